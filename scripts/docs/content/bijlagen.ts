@@ -1,0 +1,69 @@
+import { bespreekpunten, extraAfspraken, fasen, processchema, profielen, stappen } from '../../../src/content/index.js';
+import { partijIds } from '../../../src/domain/ids.js';
+import { interpretationLink, lineLink } from '../links.js';
+import { anchor, heading, table } from '../markdown.js';
+import { gebiedNaam, named, page, stapLink, stapLinks, words } from './shared.js';
+
+const bespreekpuntRows = () =>
+  bespreekpunten.flatMap(({ id, vraag, perPartij }) => [
+    [`${anchor(id)}${id}`, ...words(vraag.tekst), perPartij ? '' : 'one answer, together', lineLink(vraag.lines)],
+    ...(perPartij
+      ? partijIds.map((partij) => ['', ...words(perPartij[partij].tekst), partij, lineLink(perPartij[partij].lines)])
+      : []),
+  ]);
+
+const deelRows = (herkomst: 'bijlage-b' | 'bijlage-c') =>
+  extraAfspraken
+    .filter((deel) => deel.herkomst === herkomst)
+    .map((deel) => [
+      `${anchor(deel.id)}${deel.id}`,
+      gebiedNaam(deel.gebied),
+      ...words(deel.tekst),
+      deel.norm,
+      deel.vervangenDoor
+        ? `for kern: [${deel.vervangenDoor}](#${deel.vervangenDoor}) (${interpretationLink('I-08')})`
+        : '',
+      lineLink(deel.lines),
+    ]);
+
+const bijlageParts = () =>
+  (['B', 'C'] as const).flatMap((letter) => {
+    const profiles = profielen.filter(({ bijlagen }) => bijlagen.includes(letter)).map(({ naam }) => naam.nl);
+    return [
+      heading(2, `Bijlage ${letter}: Extra afspraken / Extra agreements`, `bijlage-${letter.toLowerCase()}`),
+      `For ${profiles.join(' and ')}. They go into the plan van aanpak like all agreements; the checklist of the profile is the means of control (${interpretationLink('I-06')}).`,
+      table(
+        ['code', 'area', 'Nederlands (letterlijk)', 'English', 'norm', 'replaced', 'lines'],
+        deelRows(letter === 'B' ? 'bijlage-b' : 'bijlage-c'),
+      ),
+    ];
+  });
+
+const deelLabel = { plan: 'the plan', afspraken: 'the agreements', praktijktoets: 'the peer review in practice' };
+
+const rijRows = () =>
+  processchema.map((rij) => [
+    `${anchor(`D${rij.nr}`)}D${rij.nr}`,
+    named(fasen, rij.fase).blok.nl,
+    ...words(rij.tekst),
+    rij.stappen.map(({ stap, deel }) => stapLink(stap) + (deel ? ` (${deelLabel[deel]})` : '')).join(', '),
+    lineLink(rij.lines),
+  ]);
+
+const rowless = () => {
+  const withRow = new Set(processchema.flatMap(({ stappen }) => stappen.map(({ stap }) => stap)));
+  return stapLinks(stappen.map(({ id }) => id).filter((id) => !withRow.has(id)));
+};
+
+/** `docs/content/bijlagen.md`. */
+export const bijlagenPage = () =>
+  page(
+    'Bijlagen / Appendices',
+    heading(2, 'Bijlage A: vragen voor eerste afstemming / Questions for the first alignment', 'bijlage-a'),
+    `Examples of points to discuss in ${stapLink('afstemming')}; where a question is put to each party, each has an answer of its own.`,
+    table(['nr', 'Nederlands (letterlijk)', 'English', 'answered by', 'lines'], bespreekpuntRows()),
+    ...bijlageParts(),
+    heading(2, 'Bijlage D: Processchema / Process chart', 'bijlage-d'),
+    `Bijlage D numbers 12 rows, the text 14 steps. The steps of the text hold, and each row shows the steps it stands for (${interpretationLink('I-01')}). Without a row: ${rowless()}.`,
+    table(['row', 'block', 'Nederlands (letterlijk)', 'English', 'steps of the text', 'lines'], rijRows()),
+  );

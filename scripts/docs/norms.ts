@@ -1,0 +1,50 @@
+import { normWords } from '../../src/content/index.js';
+import type { Effect, Norm, Punt } from '../../src/domain/content.js';
+import type { Text } from '../../src/domain/text.js';
+
+/** What happens about a point that is open, when nothing says otherwise. */
+export const effectOf: Readonly<Record<Norm, Effect>> = {
+  vereist: 'weigert',
+  verwacht: 'taak',
+  aanbevolen: 'signaal',
+  suggestie: 'hint',
+  informatie: 'geen',
+};
+
+/** The effect of a point: that of its norm, or what an interpretation makes of it. */
+export const effectVan = ({ norm, effect }: Pick<Punt, 'norm' | 'effect'>): Effect => effect?.soort ?? effectOf[norm];
+
+/** How the sentence puts it, and what follows. */
+export const normUitleg: Readonly<Record<Norm, { wording: Text; gevolg: Text }>> = {
+  vereist: {
+    wording: {
+      nl: 'moet(en); “kunt u verder … als”; “als … akkoord heeft gegeven”',
+      en: 'must; “you can go on … if”; “once … has given its approval”',
+    },
+    gevolg: { nl: 'de weg verder wordt geweigerd tot het er is', en: 'the way on is refused until it is done' },
+  },
+  verwacht: {
+    wording: {
+      nl: 'een gewone opdracht: Noteer, Neem contact op',
+      en: 'a plain instruction: Note down, Contact',
+    },
+    gevolg: {
+      nl: 'een open taak: gedaan of met een reden overgeslagen vóór de aanvraag van de toetsing en vóór de go-live',
+      en: 'an open task, to be done or skipped with a reason before the peer review is requested and before the go-live',
+    },
+  },
+  aanbevolen: {
+    wording: { nl: 'raadzaam, (ten zeerste) aangeraden', en: 'advisable, (most strongly) recommended' },
+    gevolg: {
+      nl: 'blijft zichtbaar; verdergaan mag',
+      en: 'stays visible; going on is allowed',
+    },
+  },
+  suggestie: {
+    wording: { nl: 'denk aan, overweeg, Tip', en: 'think of, consider, Tip' },
+    gevolg: { nl: 'getoond, meer niet', en: 'shown, nothing more' },
+  },
+  informatie: { wording: { nl: 'geen opdracht', en: 'no instruction' }, gevolg: { nl: 'niets', en: 'nothing' } },
+};
+
+export const norms = Object.keys(normWords) as Norm[];
