@@ -1,0 +1,9 @@
+// The edition of docs/bron/stappenplan.txt, all of its lines.
+import type { Edition } from '../domain/content.js';
+
+/** Which edition of the text everything here was read from. */
+export const edition: Edition = {
+  titel: 'Stappenplan Netcentrisch Samenwerken',
+  sha256: '65d3dc05e360db8feb7cfb0cc9303650847475ec4d6a1712f5568db3ca297da6',
+  lines: 971,
+};

@@ -1,0 +1,28 @@
+// The door to the content: the stappenplan as data, without any runtime dependency.
+export type * from '../domain/content.js';
+export * from '../domain/ids.js';
+export type { Lines, Passage, Source, Text } from '../domain/text.js';
+export { bespreekpunten } from './bespreekpunten.js';
+export { blockerWords } from './blockers.js';
+export { type ChecklistForProfiel, checklistFor } from './checklist-for.js';
+export { checklists } from './checklists.js';
+export { deelafspraken } from './deelafspraken.js';
+export { edition } from './edition.js';
+export { type EigenAfspraakProbleem, eigenAfspraakProblemen } from './eigen-afspraken.js';
+export { eventWords } from './events.js';
+export { extraAfspraken } from './extra-afspraken.js';
+export { fasen } from './fasen.js';
+export { gebieden } from './gebieden.js';
+export { interpretations } from './interpretations.js';
+export { kaders } from './kaders.js';
+export { normWords, stapStatusWords, toetsingStatusWords } from './labels.js';
+export { processchema } from './processchema.js';
+export { producten } from './producten.js';
+export { profielen } from './profielen.js';
+export { rollen } from './rollen.js';
+export { signalWords } from './signals.js';
+export { stappen } from './stappen.js';
+export { uitvoering } from './uitvoering.js';
+export { uitwerking } from './uitwerking.js';
+export { veiligheidsregios } from './veiligheidsregios.js';
+export { verkenning } from './verkenning.js';

@@ -1,0 +1,33 @@
+// Short labels for the statuses and norms that are computed or read from the text.
+import type { Text } from '../domain/text.js';
+
+/** How far a step is; the text itself gives no values for its column "Status?" (I-52). */
+export const stapStatusWords: Readonly<
+  Record<'open' | 'bezig' | 'gereed' | 'overgeslagen' | 'niet-van-toepassing', Text>
+> = {
+  open: { nl: 'Open', en: 'Open' },
+  bezig: { nl: 'Bezig', en: 'In progress' },
+  gereed: { nl: 'Gereed', en: 'Done' },
+  overgeslagen: { nl: 'Overgeslagen met een reden', en: 'Skipped with a reason' },
+  'niet-van-toepassing': { nl: 'Niet van toepassing', en: 'Not applicable' },
+};
+
+/** How hard a sentence of the text is. */
+export const normWords: Readonly<Record<'vereist' | 'verwacht' | 'aanbevolen' | 'suggestie' | 'informatie', Text>> = {
+  vereist: { nl: 'Vereist', en: 'Required' },
+  verwacht: { nl: 'Verwacht', en: 'Expected' },
+  aanbevolen: { nl: 'Aanbevolen', en: 'Recommended' },
+  suggestie: { nl: 'Suggestie', en: 'Suggestion' },
+  informatie: { nl: 'Informatie', en: 'Information' },
+};
+
+/** Where the toetsing stands: on paper until the akkoord, in practice until the go-live exercise (I-32). */
+export const toetsingStatusWords: Readonly<
+  Record<'geen' | 'aangevraagd' | 'geen-akkoord' | 'akkoord' | 'afgerond', Text>
+> = {
+  geen: { nl: 'Geen toetsing aangevraagd', en: 'No peer review requested' },
+  aangevraagd: { nl: 'Toetsing aangevraagd', en: 'Peer review requested' },
+  'geen-akkoord': { nl: 'Akkoord onthouden', en: 'Approval withheld' },
+  akkoord: { nl: 'Akkoord gegeven', en: 'Approval given' },
+  afgerond: { nl: 'Toetsing afgerond', en: 'Peer review completed' },
+};

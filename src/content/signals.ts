@@ -1,0 +1,55 @@
+// What people read of what is visible but stops nothing: what there is to see, and why it matters.
+import type { SignalCode } from '../domain/blockers.js';
+import type { Text } from '../domain/text.js';
+
+/** Words for every signal; nothing is refused on account of one. */
+export const signalWords: Readonly<Record<SignalCode, Text>> = {
+  'bezwaar-regio': {
+    nl: 'Een betrokken regio heeft bezwaar tegen de (beoogde) adoptieregio. Er wordt dan niet namens die regio opgetreden; bespreek het bezwaar samen.',
+    en: 'A region involved objects to the (intended) adopting region. That region is then not represented; discuss the objection together.',
+  },
+  'afstemming-ontbreekt': {
+    nl: 'Nog niet elke betrokken regio heeft meegedacht over het profiel. Afstemmen vóór de definitieve keuze wordt ten zeerste aangeraden.',
+    en: 'Not every region involved has been consulted on the profile. Alignment before the definitive choice is most strongly recommended.',
+  },
+  'keuze-niet-besproken': {
+    nl: 'De profielkeuze is nog niet besproken met de werkgroep crisispartners. Daardoor missen andere regio’s en partners deze ontwikkeling.',
+    en: 'The choice of profile has not yet been discussed with the crisis partners working group. Other regions and partners therefore miss this development.',
+  },
+  'herziening-gewenst': {
+    nl: 'Eén partij wil de profielkeuze herzien. De keuze blijft staan tot ook de andere partij dat wil; ga met elkaar in gesprek.',
+    en: 'One party wishes to revise the choice of profile. The choice stands until the other party wishes so too; discuss it together.',
+  },
+  'deelafspraak-open': {
+    nl: 'Een deelafspraak die bij dit profiel hoort, is nog niet gemaakt. Ook bij de toetsing blijft dat zichtbaar.',
+    en: 'A sub-agreement that belongs to this profile has not been made yet. This remains visible in the peer review as well.',
+  },
+  'eigen-afspraak-open': {
+    nl: 'Een afspraak die de partijen zelf toevoegden, is nog niet gereed. Zij hoort wel bij wat zij samen willen regelen.',
+    en: 'An agreement that the parties added themselves is not done yet. It is part of what they wish to arrange together.',
+  },
+  'gebied-zonder-afspraak': {
+    nl: 'Niet op elk gebied is een afspraak voorzien. Het stappenplan vraagt afspraken over proces, organisatie, mens en techniek.',
+    en: 'Not every area has an agreement planned for it. The step-by-step plan asks for agreements on process, organisation, people and technology.',
+  },
+  'deadlineconflict-aanvaard': {
+    nl: 'Beide partijen aanvaarden dat de planning een harde deadline niet haalt. Dat geldt alleen zolang geen van beide data verandert.',
+    en: 'Both parties accept that the schedule misses a hard deadline. This holds only as long as neither of the two dates changes.',
+  },
+  'overleg-ontbreekt': {
+    nl: 'Er is nog geen overleg met de andere betrokken regio’s vastgelegd. Zij moeten zich kunnen vinden in afspraken die namens hen worden gemaakt.',
+    en: 'No consultation with the other regions involved has been recorded yet. They need to be able to support agreements made on their behalf.',
+  },
+  'praktijktoets-open': {
+    nl: 'De go-live is bevestigd zonder oefening; de praktijktoets staat daarom nog open. Met een oefening wordt de toetsing afgerond.',
+    en: 'Going live was confirmed without an exercise, so the practical test is still open. An exercise completes the peer review.',
+  },
+  'geen-evaluatieritme': {
+    nl: 'Er is nog niet afgesproken hoe vaak u de samenwerking evalueert. Met een vast ritme blijft de evaluatie niet liggen.',
+    en: 'It has not yet been agreed how often you evaluate the cooperation. A fixed interval keeps the evaluation from being forgotten.',
+  },
+  'termijn-verstreken': {
+    nl: 'De termijn van een taak is verstreken terwijl het werk nog openstaat. Pak het op of pas de planning aan.',
+    en: 'The term of a task has expired while the work is still open. Take it up or adjust the schedule.',
+  },
+};

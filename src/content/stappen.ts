@@ -1,0 +1,8 @@
+// The fourteen steps in the order of the text, lines 101-522.
+import type { Stap } from '../domain/content.js';
+import { uitvoering } from './uitvoering.js';
+import { uitwerking } from './uitwerking.js';
+import { verkenning } from './verkenning.js';
+
+/** The fourteen stappen with their points, in the order of the text. */
+export const stappen: readonly Stap[] = [...verkenning, ...uitwerking, ...uitvoering];

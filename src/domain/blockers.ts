@@ -1,0 +1,96 @@
+/** Every reason the procedure has for saying no. The words stand in `src/content/blockers.ts`. */
+export const blockerCodes = [
+  // the door
+  'ongeldige-invoer',
+  'niet-in-deze-fase',
+  'afgesloten',
+  'verkeerde-rol',
+  'verkeerde-organisatie',
+  // redenen
+  'reden-ontbreekt',
+  'beargumentering-ontbreekt',
+  'verwijzing-ontbreekt',
+  // regio's en adoptie
+  'een-regio',
+  'onbekende-regio',
+  'regio-al-betrokken',
+  'leidende-regio',
+  'geen-kandidaat',
+  'al-kandidaat',
+  'niet-de-kandidaat',
+  'niet-aangemeld',
+  'steun-partner-ontbreekt',
+  'steun-regio-ontbreekt',
+  'meer-kandidaten',
+  'adoptieregio-bevestigd',
+  'adoptieregio-ontbreekt',
+  'geen-standpunt',
+  // verkenning
+  'inschatting-ontbreekt',
+  'niets-vermeld',
+  'antwoordvak-onbekend',
+  'wederzijds-onbekend',
+  'voorstel-ontbreekt',
+  'ander-profiel-voorgesteld',
+  'eigen-voorstel',
+  'instemming-ontbreekt',
+  'keuze-definitief',
+  'keuze-niet-definitief',
+  'afstemming-ontbreekt',
+  // uitwerking
+  'profiel-niet-getoetst',
+  'eindigt-na-verkenning',
+  'toetsing-loopt',
+  'afspraken-liggen-vast',
+  'onbekende-afspraak',
+  'afspraak-bestaat-al',
+  'minimumafspraak-vervalt-niet',
+  'deelafspraak-hoort-elders',
+  'lcms-communicatie',
+  'plan-ontbreekt',
+  'onbekende-activiteit',
+  'dubbel-genoemd',
+  'doorlooptijd-ontbreekt',
+  'go-live-datum-ontbreekt',
+  'deadlineconflict',
+  'geen-deadlineconflict',
+  'checklist-onvolledig',
+  'deelafspraken-open',
+  'afspraken-niet-definitief',
+  'verwacht-werk-open',
+  'toetsing-niet-aangevraagd',
+  'akkoord-ontbreekt',
+  // uitvoering
+  'geen-plan',
+  'al-vastgelegd',
+  'oefening-ontbreekt',
+  'verbeterpunt-zonder-afspraak',
+  'onbekend-verbeterpunt',
+  'onbekend-aandachtspunt',
+  'onbekend-incident',
+  // doorlopend
+  'heeft-eigen-gebeurtenis',
+  'niet-over-te-slaan',
+  'onbekende-taak',
+  'termijn-loopt-nog',
+] as const;
+/** A reason to refuse. */
+export type BlockerCode = (typeof blockerCodes)[number];
+
+/** What is visible but stops nothing. The words stand in `src/content/signals.ts`. */
+export const signalCodes = [
+  'bezwaar-regio',
+  'afstemming-ontbreekt',
+  'keuze-niet-besproken',
+  'herziening-gewenst',
+  'deelafspraak-open',
+  'eigen-afspraak-open',
+  'gebied-zonder-afspraak',
+  'deadlineconflict-aanvaard',
+  'overleg-ontbreekt',
+  'praktijktoets-open',
+  'geen-evaluatieritme',
+  'termijn-verstreken',
+] as const;
+/** Something visible that refuses nothing. */
+export type SignalCode = (typeof signalCodes)[number];

@@ -1,0 +1,227 @@
+import type {
+  AfspraakId,
+  BespreekpuntId,
+  DeelafspraakId,
+  FaseId,
+  GebiedId,
+  GetoetstProfielId,
+  InterpretationId,
+  KaderId,
+  PartijId,
+  ProductId,
+  ProfielId,
+  PuntId,
+  RolId,
+  StapId,
+} from './ids.js';
+import type { Lines, Passage, Source, Text } from './text.js';
+
+/** How hard the sentence itself is, read from its verb: moet, an imperative, (ten zeerste) aangeraden, denk aan; or no norm at all. */
+export type Norm = 'vereist' | 'verwacht' | 'aanbevolen' | 'suggestie' | 'informatie';
+
+/** What the machine does about a point: refuse, keep a task open, show a signal, give a hint, nothing. */
+export type Effect = 'weigert' | 'taak' | 'signaal' | 'hint' | 'geen';
+
+/** A phase of the stappenplan. */
+export interface Fase {
+  id: FaseId;
+  /** The chapter heading, verbatim. */
+  titel: Text;
+  /** The name of the block in Bijlage D, verbatim. */
+  blok: Text;
+  lines: Lines;
+  inleiding: Passage;
+  stappen: readonly StapId[];
+}
+
+/** A step, with the points it consists of in the order of the text. */
+export interface Stap {
+  id: StapId;
+  nr: number;
+  fase: FaseId;
+  titel: Text;
+  lines: Lines;
+  punten: readonly Punt[];
+}
+
+/** A point of a step: one bullet of the text. */
+export interface Punt {
+  id: PuntId;
+  /** The number people use for it: `9.1`, `6.P1`. */
+  code: string;
+  tekst: Text;
+  lines: Lines;
+  norm: Norm;
+  /** Only where an interpretation makes the effect another than the norm's own. */
+  effect?: { soort: Effect; interpretation: InterpretationId };
+  /** Who is addressed. */
+  wie: readonly RolId[];
+  /** Only for the themes of step 6. */
+  gebied?: GebiedId;
+  /** A requirement that applies only in a named case. */
+  voorwaarde?: { als: Text; norm: Norm; source: Source };
+}
+
+/** An area of step 6, with the sentence that introduces it. */
+export interface Gebied {
+  id: GebiedId;
+  naam: Text;
+  inleiding: Passage;
+}
+
+/** A boxed text: attached to the steps it speaks of, not to the spot on the page where it floats (I-51). */
+export interface Kader {
+  id: KaderId;
+  soort: 'tip' | 'tips-uit-de-praktijk' | 'nb' | 'let-op';
+  tekst: Text;
+  lines: Lines;
+  punten?: readonly Passage[];
+  norm: Norm;
+  /** Empty: holds throughout the whole procedure. */
+  stappen: readonly StapId[];
+  /** The step under which it is printed. */
+  gedruktBij: StapId;
+}
+
+/** A samenwerkingsprofiel: only its name and what the text itself attaches to it; the Beleidskader defines it (I-20). */
+export interface Profiel {
+  id: ProfielId;
+  naam: Text;
+  /** Has an uitwerkingsfase (lines 66-82). */
+  uitgewerkt: boolean;
+  /** Is submitted for the intercollegiale toetsing (lines 80-82). */
+  getoetst: boolean;
+  /** The appendices with additional agreements. */
+  bijlagen: readonly ('B' | 'C')[];
+  /** What the text says about it. */
+  source: readonly Source[];
+}
+
+/** A role that can act in the procedure. */
+export interface Rol {
+  id: RolId;
+  naam: Text;
+  /** In our own words. */
+  beschrijving: Text;
+  source: readonly Source[];
+}
+
+/** A document, agreement or result the text names. */
+export interface Product {
+  id: ProductId;
+  naam: Text;
+  soort: 'kader' | 'bestaand' | 'notitie' | 'besluit' | 'afspraak' | 'document' | 'gebeurtenis' | 'overzicht';
+  stappen: readonly StapId[];
+  source: readonly Source[];
+}
+
+/** An item of a minimum checklist. */
+export interface ChecklistItem {
+  id: AfspraakId;
+  /** The subject, where two items of another list share one: KE2 and KE3 both stand for `functies`. */
+  concept: AfspraakId;
+  /** `SB1`, `ST1`, `KE1`: number on the printed list of the profile. */
+  code: string;
+  tekst: Text;
+  lines: Lines;
+  gebied: GebiedId;
+  /** What this item covers; an open one is a signal, not a refusal (I-05, I-06). */
+  deelafspraken: readonly DeelafspraakId[];
+}
+
+/** The printed minimum checklist of a profile. */
+export interface Checklist {
+  profiel: GetoetstProfielId;
+  /** Verbatim heading, where the text has one. */
+  titel: Text;
+  toelichting: Passage;
+  items: readonly ChecklistItem[];
+}
+
+/** A theme or additional agreement that an item of the checklist covers. */
+export interface Deelafspraak {
+  id: DeelafspraakId;
+  herkomst: 'stap-6' | 'stand-by' | 'bijlage-b' | 'bijlage-c';
+  gebied: GebiedId;
+  tekst: Text;
+  lines: Lines;
+  norm: Norm;
+  /** The profiles for which it is one of the agreements to make. */
+  profielen: readonly GetoetstProfielId[];
+  /** For kern, Bijlage C takes the place of what Bijlage B says on the same subject (I-08). */
+  vervangenDoor?: DeelafspraakId;
+}
+
+/** A question of Bijlage A; where split, each party has an answer slot of its own. */
+export interface Bespreekpunt {
+  id: BespreekpuntId;
+  vraag: Passage;
+  perPartij?: Readonly<Record<PartijId, Passage>>;
+}
+
+/** A row of Bijlage D and the steps of the text it condenses (I-01). */
+export interface ProcesschemaRij {
+  nr: number;
+  fase: FaseId;
+  tekst: Text;
+  lines: Lines;
+  /** With `deel` where only a part of that step is meant. */
+  stappen: readonly { stap: StapId; deel?: 'plan' | 'afspraken' | 'praktijktoets' }[];
+}
+
+/** A gap or contradiction of the text, how we read it, and who may decide otherwise. */
+export interface Interpretation {
+  id: InterpretationId;
+  vraag: Text;
+  lezing: Text;
+  alternatief: Text;
+  /** Who may decide: an option of the policy, the parties, or the owner of the text. */
+  wieBeslist: 'policy' | 'partijen' | 'werkgroep' | 'regiegroep' | 'uitgever';
+  /** The policy option, where there is one. */
+  optie?: keyof Policy;
+  source: readonly Source[];
+}
+
+/** Where the text allows two readings that change what the machine does; fixed for a case. */
+export interface Policy {
+  /** I-05, I-06: the printed list of the profile (8, 10, 11), or the union by concept (8, 12, 13). */
+  checklist: 'gedrukt' | 'cumulatief';
+  /** I-05, I-06: an open deelafspraak is a signal, or refuses the toetsing. */
+  deelafspraken: 'signaal' | 'vereist';
+  /** I-19: ad-hoc and koppel go straight on, or end after the verkenning. */
+  zonderToetsing: 'uitvoering' | 'afronden';
+  /** I-22: alignment of the profile with the other regions may be passed with a reason, or not at all. */
+  afstemmingRegios: 'aanbevolen' | 'vereist';
+  /** I-27: an objection of a region stays visible, or refuses the confirmation. */
+  steunRegios: 'bezwaar-zichtbaar' | 'unaniem';
+  /** I-31: other regions may take over once the agreements are definitive, or only after the akkoord. */
+  overname: 'vanaf-definitief' | 'na-akkoord';
+  /** I-33: the exercise closes the toetsing, or is a condition for confirming go-live. */
+  oefening: 'sluit-toetsing' | 'vereist-voor-go-live';
+}
+
+/** Which edition of the text this is. */
+export interface Edition {
+  titel: string;
+  /** SHA-256 of `docs/bron/stappenplan.txt`, lower-case hex. */
+  sha256: string;
+  lines: number;
+}
+
+/** A veiligheidsregio: reference data, not part of the text. */
+export interface Veiligheidsregio {
+  /** `VR01` … `VR25`. */
+  code: string;
+  naam: string;
+  /** TOOI identifier without its prefix: `so/so0823`. */
+  tooi: string;
+}
+
+/** An agreement the parties add to the minimum. */
+export interface EigenAfspraak {
+  id: string;
+  gebied: GebiedId;
+  tekst: string;
+  /** Holds up the toetsing only when the parties say so (I-15). */
+  verplichtVoorToetsing?: boolean;
+}

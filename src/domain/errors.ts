@@ -1,0 +1,30 @@
+import type { Text } from './text.js';
+
+/** Details per error code. */
+export interface EngineErrorDetails {
+  /** What was given does not fit: where, what it was (shortened), and what was expected. */
+  'invalid-input': { path: string; value: string; expected: Text };
+  /** The procedure itself failed on an event it should have handled: a defect, not a user's mistake. */
+  'procedure-failed': { event: string };
+}
+
+/** The closed set of error codes. */
+export type EngineErrorCode = keyof EngineErrorDetails;
+
+/** The one error this package throws, for misuse and broken stores; a no of the procedure is an answer, not an error. */
+export class EngineError<Code extends EngineErrorCode = EngineErrorCode> extends Error {
+  override readonly name = 'EngineError';
+  readonly code: Code;
+  readonly details: EngineErrorDetails[Code];
+
+  constructor(code: Code, details: EngineErrorDetails[Code], options: { message: string; cause?: unknown }) {
+    super(options.message, options.cause === undefined ? undefined : { cause: options.cause });
+    this.code = code;
+    this.details = details;
+  }
+
+  /** Narrows an unknown error to one code, and so its details. */
+  static is<Code extends EngineErrorCode>(error: unknown, code: Code): error is EngineError<Code> {
+    return error instanceof Error && error.name === 'EngineError' && 'code' in error && error.code === code;
+  }
+}

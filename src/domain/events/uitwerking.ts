@@ -1,0 +1,173 @@
+import * as z from 'zod';
+import { type DeelafspraakId, deelafspraakIds, type GebiedId, gebiedIds } from '../ids.js';
+import { alinea, datum, eigenId, lijst, organisatieId, regel } from '../values.js';
+import { type Herkomst, herkomsten } from './doorlopend.js';
+import type { PayloadDefinitions } from './payload.js';
+
+/** An activity of the plan van aanpak. */
+export interface Activiteit {
+  id: string;
+  omschrijving: string;
+  wie?: string | undefined;
+}
+
+/** When an activity takes place: how many calendar days it takes, and the day it starts once that is known. */
+export interface Planning {
+  activiteit: string;
+  dagen: number;
+  start?: string | undefined;
+}
+
+/** A date that cannot be moved: for one activity, or else for going live. */
+export interface HardeDeadline {
+  id: string;
+  omschrijving: string;
+  datum: string;
+  activiteit?: string | undefined;
+}
+
+/** A reason for withholding the akkoord, and what it reopens (I-34): the profile, or one agreement. */
+export interface RedenGeenAkkoord {
+  /** `'profielkeuze'`, or the id of an agreement such as `'informatie-delen'`. */
+  over: string;
+  toelichting: string;
+}
+
+/** A point of attention that comes with an akkoord: work for later, not a condition. */
+export interface Aandachtspunt {
+  id: string;
+  omschrijving: string;
+}
+
+/** What is stated in the uitwerkingsfase, steps 6 to 10. */
+export interface UitwerkingPayloads {
+  // stap 6 en 7
+  'afspraak.gereed': {
+    /** The id of a checklist item (`'alarmering'`) or of an own agreement. */
+    afspraak: string;
+    herkomst?: Herkomst | undefined;
+    verwijzing?: string | undefined;
+    datum?: string | undefined;
+    deelafspraken?: readonly DeelafspraakId[] | undefined;
+  };
+  'afspraak.opgepakt': { afspraak: string };
+  'afspraak.heropend': { afspraak: string; reden?: string | undefined };
+  'afspraak.vervallen': { afspraak: string; reden?: string | undefined };
+  'deelafspraak.gereed': { deelafspraak: DeelafspraakId };
+  'eigen-afspraak.toegevoegd': {
+    id: string;
+    gebied: GebiedId;
+    tekst: string;
+    verplichtVoorToetsing?: boolean | undefined;
+  };
+  'systeem.gekozen': {
+    systeem: string;
+    /** Whether another system than LCMS can communicate with LCMS; leave out while unknown. */
+    communiceertMetLcms?: boolean | undefined;
+    randvoorwaarden?: readonly string[] | undefined;
+  };
+  'plan.opgesteld': { activiteiten: readonly Activiteit[] };
+  // stap 8
+  'planning.vastgesteld': {
+    activiteiten?: readonly Planning[] | undefined;
+    goLiveDatum?: string | undefined;
+    /** The whole list, empty when there are none. */
+    hardeDeadlines?: readonly HardeDeadline[] | undefined;
+    /** Activities, the most important first. */
+    prioriteiten?: readonly string[] | undefined;
+  };
+  'deadlineconflict.aanvaard': { deadline: string; reden?: string | undefined };
+  // stap 9
+  'werkgroep.benaderd': { datum: string; advies?: string | undefined };
+  // stap 10
+  'afspraken.definitief': Record<never, never>;
+  'toetsing.aangevraagd': { toetsers?: readonly string[] | undefined };
+  'toetsing.ingetrokken': { reden?: string | undefined };
+  'bevinding.vastgelegd': { toetser: string; bevinding: string };
+  'akkoord.gegeven': { aandachtspunten?: readonly Aandachtspunt[] | undefined };
+  'akkoord.onthouden': { redenen?: readonly RedenGeenAkkoord[] | undefined };
+}
+
+const partijen = ['veiligheidsregio', 'crisispartner'] as const;
+const afspraak = eigenId;
+
+export const uitwerkingPayloads: PayloadDefinitions<UitwerkingPayloads> = {
+  'afspraak.gereed': {
+    door: partijen,
+    payload: z.strictObject({
+      afspraak,
+      herkomst: z.enum(herkomsten).optional(),
+      verwijzing: regel.optional(),
+      datum: datum.optional(),
+      deelafspraken: lijst(z.enum(deelafspraakIds)).optional(),
+    }),
+  },
+  'afspraak.opgepakt': { door: partijen, payload: z.strictObject({ afspraak }) },
+  'afspraak.heropend': { door: partijen, payload: z.strictObject({ afspraak, reden: alinea.optional() }) },
+  'afspraak.vervallen': { door: partijen, payload: z.strictObject({ afspraak, reden: alinea.optional() }) },
+  'deelafspraak.gereed': { door: partijen, payload: z.strictObject({ deelafspraak: z.enum(deelafspraakIds) }) },
+  'eigen-afspraak.toegevoegd': {
+    door: partijen,
+    payload: z.strictObject({
+      id: eigenId,
+      gebied: z.enum(gebiedIds),
+      tekst: regel,
+      verplichtVoorToetsing: z.boolean().optional(),
+    }),
+  },
+  'systeem.gekozen': {
+    door: partijen,
+    payload: z.strictObject({
+      systeem: regel,
+      communiceertMetLcms: z.boolean().optional(),
+      randvoorwaarden: lijst(regel).optional(),
+    }),
+  },
+  'plan.opgesteld': {
+    door: partijen,
+    payload: z.strictObject({
+      activiteiten: lijst(z.strictObject({ id: eigenId, omschrijving: regel, wie: regel.optional() })).min(1),
+    }),
+  },
+  'planning.vastgesteld': {
+    door: partijen,
+    payload: z.strictObject({
+      activiteiten: lijst(
+        z.strictObject({ activiteit: eigenId, dagen: z.int().min(1).max(3650), start: datum.optional() }),
+      ).optional(),
+      goLiveDatum: datum.optional(),
+      hardeDeadlines: lijst(
+        z.strictObject({ id: eigenId, omschrijving: regel, datum, activiteit: eigenId.optional() }),
+      ).optional(),
+      prioriteiten: lijst(eigenId).optional(),
+    }),
+  },
+  'deadlineconflict.aanvaard': {
+    door: partijen,
+    payload: z.strictObject({ deadline: eigenId, reden: alinea.optional() }),
+  },
+  'werkgroep.benaderd': {
+    door: ['veiligheidsregio', 'crisispartner', 'werkgroep'],
+    payload: z.strictObject({ datum, advies: alinea.optional() }),
+  },
+  'afspraken.definitief': { door: partijen, payload: z.strictObject({}) },
+  'toetsing.aangevraagd': {
+    door: ['veiligheidsregio'],
+    payload: z.strictObject({ toetsers: lijst(organisatieId).optional() }),
+  },
+  'toetsing.ingetrokken': { door: ['veiligheidsregio'], payload: z.strictObject({ reden: alinea.optional() }) },
+  'bevinding.vastgelegd': {
+    door: ['veiligheidsregio', 'andere-regio'],
+    payload: z.strictObject({ toetser: organisatieId, bevinding: alinea }),
+  },
+  'akkoord.gegeven': {
+    door: ['regiegroep'],
+    payload: z.strictObject({
+      aandachtspunten: lijst(z.strictObject({ id: eigenId, omschrijving: regel })).optional(),
+    }),
+  },
+  'akkoord.onthouden': {
+    door: ['regiegroep'],
+    payload: z.strictObject({ redenen: lijst(z.strictObject({ over: eigenId, toelichting: alinea })).optional() }),
+  },
+};

@@ -1,0 +1,129 @@
+import type * as z from 'zod';
+import en from 'zod/v4/locales/en.js';
+import nl from 'zod/v4/locales/nl.js';
+import type { Text } from './text.js';
+
+/** One thing wrong with what was given. */
+export interface InputProblem {
+  /** Where: `bestaand.afspraken[0].datum`; empty for the whole. */
+  path: string;
+  /** What was given, shortened to one line. */
+  value: string;
+  expected: Text;
+}
+
+const dutch = nl().localeError;
+const english = en().localeError;
+
+const own: Record<string, Text> = {
+  tekst: { nl: 'Ongeldige tekst: bevat losse surrogaten', en: 'Invalid text: contains lone surrogates' },
+  'niet-leeg': {
+    nl: 'Ongeldige tekst: verwacht iets anders dan alleen spaties',
+    en: 'Invalid text: expected more than blanks',
+  },
+  id: { nl: 'Ongeldige id: deze naam is gereserveerd', en: 'Invalid id: this name is reserved' },
+  organisatie: {
+    nl: 'Verwacht een organisatie: een id, of een object met een id en desgewenst een naam',
+    en: 'Expected an organisation: an id, or an object with an id and optionally a name',
+  },
+};
+
+const messageOf = (answer: string | { message: string } | null | undefined): string =>
+  (typeof answer === 'string' ? answer : answer?.message) ?? '';
+
+const kinds: Readonly<Record<string, Text>> = {
+  string: { nl: 'tekst', en: 'text' },
+  number: { nl: 'een getal', en: 'a number' },
+  int: { nl: 'een geheel getal', en: 'a whole number' },
+  boolean: { nl: 'ja of nee (true of false)', en: 'yes or no (true or false)' },
+  array: { nl: 'een lijst', en: 'a list' },
+  object: { nl: 'een object met velden', en: 'an object with fields' },
+};
+
+/** Where the library's own words would not help the person who typed it. */
+function plainly(issue: z.core.$ZodIssue, value: unknown): Text | undefined {
+  if (issue.code === 'unrecognized_keys') {
+    return { nl: 'Onbekend veld: laat het weg', en: 'Unknown field: leave it out' };
+  }
+  if (value === undefined && issue.path.length > 0)
+    return { nl: 'Ontbreekt: vul dit veld in', en: 'Missing: fill in this field' };
+  if (issue.code === 'invalid_type') {
+    const kind = kinds[issue.expected];
+    return kind && { nl: `Verwacht ${kind.nl}`, en: `Expected ${kind.en}` };
+  }
+  if (issue.code === 'invalid_value') {
+    const some = issue.values.slice(0, 8).map(String).join(', ');
+    const more = issue.values.length > 8 ? ', …' : '';
+    return { nl: `Verwacht een van: ${some}${more}`, en: `Expected one of: ${some}${more}` };
+  }
+  if (issue.code !== 'invalid_format') return undefined;
+  if (issue.format === 'date') {
+    return { nl: 'Verwacht een bestaande datum als 2018-07-12', en: 'Expected an existing date such as 2018-07-12' };
+  }
+  if (issue.format === 'datetime') {
+    return {
+      nl: 'Verwacht een moment in UTC als 2018-07-12T09:00:00Z',
+      en: 'Expected an instant in UTC such as 2018-07-12T09:00:00Z',
+    };
+  }
+  return {
+    nl: 'Verwacht een id: letters, cijfers, punt, streepje of laag streepje, hoogstens 64 tekens',
+    en: 'Expected an id: letters, digits, dot, hyphen or underscore, at most 64 characters',
+  };
+}
+
+function expectedOf(issue: z.core.$ZodIssue, value: unknown): Text {
+  const params = (issue as { params?: { expected?: string } }).params;
+  const words = own[params?.expected ?? issue.message];
+  if (words) return words;
+  const plain = plainly(issue, value);
+  if (plain) return plain;
+  const raw = { ...issue, input: value } as unknown as z.core.$ZodRawIssue;
+  return { nl: messageOf(dutch(raw)), en: messageOf(english(raw)) };
+}
+
+/** A value as one short printable line, whatever it is. */
+export function shorten(value: unknown): string {
+  let printed: string | undefined;
+  try {
+    printed = typeof value === 'string' ? JSON.stringify(value.slice(0, 200)) : JSON.stringify(value);
+  } catch {
+    printed = undefined;
+  }
+  const line = (printed ?? typeof value).toWellFormed();
+  return line.length > 80 ? `${line.slice(0, 79)}…` : line;
+}
+
+const pathOf = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>(
+    (joined, key) =>
+      typeof key === 'number' ? `${joined}[${key}]` : joined ? `${joined}.${String(key)}` : String(key),
+    '',
+  );
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  let found: unknown = value;
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
+    found = (found as Record<PropertyKey, unknown>)[key];
+  }
+  return found;
+}
+
+/** Where it is wrong: for unknown keys the keys themselves. */
+const pathsOf = (issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] =>
+  issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+
+/** Everything that keeps `value` from fitting the schema, at most ten; empty when it fits. */
+export function inputProblems(schema: z.ZodType, value: unknown): readonly InputProblem[] {
+  const result = schema.safeParse(value);
+  if (result.success) return [];
+  return result.error.issues
+    .flatMap((issue) => pathsOf(issue).map((path) => ({ issue, path, found: valueAt(value, path) })))
+    .slice(0, 10)
+    .map(({ issue, path, found }) => ({
+      path: pathOf(path).slice(0, 200),
+      value: shorten(found),
+      expected: expectedOf(issue, found),
+    }));
+}

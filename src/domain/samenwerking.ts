@@ -1,0 +1,194 @@
+import type { Stempel } from './by.js';
+import type { EigenAfspraak, Policy } from './content.js';
+import type { Herkomst, ProductStatus } from './events/doorlopend.js';
+import type { EventType, PayloadOf } from './events/event.js';
+import type { Aandachtspunt, Activiteit, HardeDeadline, Planning, RedenGeenAkkoord } from './events/uitwerking.js';
+import type { AfspraakId, DeelafspraakId, PartijId, ProductId, ProfielId, PuntId } from './ids.js';
+
+/** An organisation as the case knows it. */
+export interface Organisatie {
+  id: string;
+  naam?: string | undefined;
+}
+
+/** What was stated, with its stamp: the payload of the event, by whom and when. */
+export type Gesteld<T extends EventType> = PayloadOf<T> & Stempel;
+
+/** One of the two parties, or neither yet. */
+export type PerPartij<T> = Partial<Record<PartijId, T>>;
+
+/** A region that stands, or stood, as candidate to adopt the partner. */
+export interface Kandidaat extends Stempel {
+  regio: string;
+  aangemeld?: Stempel & { datum: string };
+  ingetrokken?: Stempel;
+}
+
+/** What an organisation thinks of a candidate; the latest counts. */
+export interface Standpunt extends Stempel {
+  organisatie: string;
+  regio: string;
+  soort: 'steun' | 'bezwaar';
+  reden?: string | undefined;
+}
+
+/** Who wants to adopt the partner, who stands behind whom, and what was confirmed (stap 1, lines 101-125). */
+export interface Adoptie {
+  kandidaten: Kandidaat[];
+  standpunten: Standpunt[];
+  bevestigd?: { regio: string; reden?: string | undefined } & Stempel;
+}
+
+/** A proposed or made choice; a new proposal gets the next version. */
+export interface Profielkeuze extends Stempel {
+  versie: number;
+  profiel: ProfielId;
+  beargumentering: string;
+  /** Who proposed or agreed. Both: the choice is made. */
+  ingestemd: PerPartij<Stempel>;
+  /** Who declared it definitive; the reason says why other regions were passed over (I-22). */
+  definitief: PerPartij<Stempel & { reden?: string | undefined }>;
+  /** Who wants to revise a choice that both had declared definitive. */
+  herziening: PerPartij<Stempel & { reden: string }>;
+  besproken?: Stempel & { datum: string };
+}
+
+export interface PuntFeit extends Stempel {
+  punt: PuntId;
+  status: 'gereed' | 'overgeslagen';
+  reden?: string | undefined;
+  herkomst?: Herkomst | undefined;
+  verwijzing?: string | undefined;
+}
+
+/** How far an agreement is, and under which wording (`code`) that was said; another wording counts as in bewerking. */
+export interface AfspraakFeit extends Stempel {
+  afspraak: string;
+  status: 'open' | 'in-bewerking' | 'gereed';
+  code?: string | undefined;
+  herkomst?: Herkomst | undefined;
+  verwijzing?: string | undefined;
+  datum?: string | undefined;
+}
+
+export interface Plan extends Stempel {
+  activiteiten: Activiteit[];
+  planning: Planning[];
+  goLiveDatum?: string | undefined;
+  /** Absent: not asked yet. Empty: there are none. */
+  hardeDeadlines?: HardeDeadline[] | undefined;
+  prioriteiten?: string[] | undefined;
+  /** Accepted conflicts; each holds only for the two dates it was accepted for. */
+  aanvaard: (Stempel & { deadline: string; datum: string; gepland: string; reden: string })[];
+}
+
+/** One round of the toetsing; a repeated request is a new version. */
+export interface Toetsing extends Stempel {
+  versie: number;
+  profiel: ProfielId;
+  keuzeVersie: number;
+  toetsers: string[];
+  bevindingen: ({ toetser: string; bevinding: string } & Stempel)[];
+  besluit?: Stempel & {
+    uitkomst: 'akkoord' | 'geen-akkoord' | 'ingetrokken' | 'vervallen';
+    redenen?: RedenGeenAkkoord[];
+    reden?: string | undefined;
+    aandachtspunten?: (Aandachtspunt & { afgehandeld?: Stempel })[];
+  };
+}
+
+export interface Verbeterpunt extends Stempel {
+  id: string;
+  omschrijving: string;
+  afspraak?: Stempel & { wat: string; wie: string; wanneer: string };
+  opgelost?: Stempel & { datum: string };
+}
+
+/**
+ * The facts of one collaboration: plain JSON, ISO-8601 strings for time. Nothing derived, nothing that says where we are.
+ * They hold everything anybody stated, private notes included: show a party only what `viewFor` gives it.
+ */
+export interface Samenwerking {
+  /** Fixed for the case. */
+  policy: Policy;
+  crisispartner: Organisatie;
+  /** The leading region: the initiatiefnemer until an adoptieregio is confirmed, then that region. */
+  veiligheidsregio: string;
+  /** All regions involved, the leading one among them. */
+  regios: Organisatie[];
+  werkgroep: Organisatie;
+  regiegroep: Organisatie;
+
+  adoptie: Adoptie;
+  punten: PuntFeit[];
+  notities: PerPartij<Gesteld<'notitie.vastgelegd'>[]>;
+  inschattingen: PerPartij<Gesteld<'inschatting.gemaakt'> & { gedeeld?: Stempel }>;
+  verwachtingen: PerPartij<{ kerntaken?: string; ambities?: string; verwachtingen?: string } & Stempel>;
+  antwoorden: Gesteld<'bespreekpunt.beantwoord'>[];
+  afstemming: Gesteld<'profiel.afgestemd'>[];
+  profielkeuze?: Profielkeuze;
+  eerdereKeuzes: Profielkeuze[];
+
+  afspraken: AfspraakFeit[];
+  deelafspraken: ({ deelafspraak: DeelafspraakId } & Stempel)[];
+  eigenAfspraken: EigenAfspraak[];
+  systeem?: Gesteld<'systeem.gekozen'>;
+  plan?: Plan;
+  werkgroepContact: Gesteld<'werkgroep.benaderd'>[];
+  afsprakenDefinitief: PerPartij<Stempel>;
+  toetsingen: Toetsing[];
+
+  planUitgevoerd?: Gesteld<'plan.uitgevoerd'>;
+  oefeningen: Gesteld<'oefening.gehouden'>[];
+  verbeterpunten: Verbeterpunt[];
+  goLive?: Gesteld<'golive.bevestigd'>;
+  evaluatieritme?: Gesteld<'evaluatieritme.vastgesteld'>;
+  incidenten: Gesteld<'incident.gemeld'>[];
+  evaluaties: Gesteld<'evaluatie.gehouden'>[];
+
+  overleg: Gesteld<'overleg.gevoerd'>[];
+  bijgepraat: Gesteld<'organisatie.bijgepraat'>[];
+  ervaringen: Gesteld<'ervaring.gedeeld'>[];
+  producten: ({
+    product: ProductId;
+    status: ProductStatus;
+    datum: string;
+    verwijzing?: string | undefined;
+  } & Stempel)[];
+  /** Terms the host reported as passed. */
+  verstreken: ({ taak: string } & Stempel)[];
+  beeindigd?: { reden: string } & Stempel;
+}
+
+/** What a case starts with. */
+export interface StartInput {
+  /** The leading region: the one that takes, or is asked to take, the initiative; or the only one. */
+  veiligheidsregio: Organisatie | string;
+  crisispartner: Organisatie | string;
+  /** The other regions involved; none: stap 1 does not apply (I-28). */
+  andereRegios?: readonly (Organisatie | string)[];
+  /** Only the options that differ from `defaultPolicy`. Fixed for the case. */
+  policy?: Partial<Policy>;
+  /** The group that receives contact; its id is `werkgroep-crisispartners` unless given. */
+  werkgroep?: Organisatie | string;
+  /** The body that gives the akkoord; its id is `regiegroep` unless given. */
+  regiegroep?: Organisatie | string;
+  /** What exists already when the case starts ("Kijk eerst naar wat er al aanwezig is", lines 37-39). */
+  bestaand?: Bestaand;
+}
+
+/**
+ * What the parties bring in. It fills in facts and passes no gate: leaving the verkenning is stated as ever, and an akkoord
+ * is only ever given by the Regiegroep itself.
+ */
+export interface Bestaand extends Stempel {
+  /** A region that already adopted this partner. */
+  adoptieregio?: { regio: string };
+  verwachtingen?: PerPartij<{ kerntaken: string; ambities: string; verwachtingen: string }>;
+  /** `definitief`: both parties declared it so before the case was opened; leaving the verkenning still has to be stated. */
+  profielkeuze?: { profiel: ProfielId; beargumentering: string; definitief?: boolean };
+  /** Counts as gereed under the wording of the chosen profile; without one as in bewerking. */
+  afspraken?: readonly { afspraak: AfspraakId; verwijzing: string; datum?: string }[];
+  systeem?: PayloadOf<'systeem.gekozen'>;
+  producten?: readonly PayloadOf<'product.bijgewerkt'>[];
+}

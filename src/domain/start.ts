@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import { bySchema } from './by.js';
+import type { Policy } from './content.js';
+import { policySchema } from './content-schemas.js';
+import { doorlopendePayloads } from './events/doorlopend.js';
+import { uitwerkingPayloads } from './events/uitwerking.js';
+import { afspraakIds, profielIds } from './ids.js';
+import type { Bestaand, Organisatie, StartInput } from './samenwerking.js';
+import { datum, instant, lijst, organisatieId, regel } from './values.js';
+
+/** The readings that hold unless a case says otherwise. */
+export const defaultPolicy: Policy = {
+  checklist: 'gedrukt',
+  deelafspraken: 'signaal',
+  zonderToetsing: 'uitvoering',
+  afstemmingRegios: 'aanbevolen',
+  steunRegios: 'bezwaar-zichtbaar',
+  overname: 'vanaf-definitief',
+  oefening: 'sluit-toetsing',
+};
+
+const organisatieSchema: z.ZodType<Organisatie | string> = z.union(
+  [organisatieId, z.strictObject({ id: organisatieId, naam: regel.optional() })],
+  { error: 'organisatie' },
+);
+
+const exchanged = z.strictObject({ kerntaken: regel, ambities: regel, verwachtingen: regel });
+
+const bestaandSchema: z.ZodType<Bestaand> = z.strictObject({
+  by: bySchema,
+  at: instant,
+  adoptieregio: z.strictObject({ regio: organisatieId }).optional(),
+  verwachtingen: z
+    .strictObject({ veiligheidsregio: exchanged.optional(), crisispartner: exchanged.optional() })
+    .optional(),
+  profielkeuze: z
+    .strictObject({ profiel: z.enum(profielIds), beargumentering: regel, definitief: z.boolean().optional() })
+    .optional(),
+  afspraken: lijst(
+    z.strictObject({ afspraak: z.enum(afspraakIds), verwijzing: regel, datum: datum.optional() }),
+  ).optional(),
+  systeem: uitwerkingPayloads['systeem.gekozen'].payload.optional(),
+  producten: lijst(doorlopendePayloads['product.bijgewerkt'].payload).optional(),
+}) as z.ZodType<Bestaand>;
+
+/** What `StartInput` has to look like; unknown fields are refused. */
+export const startInputSchema: z.ZodType<StartInput> = z.strictObject({
+  veiligheidsregio: organisatieSchema,
+  crisispartner: organisatieSchema,
+  andereRegios: lijst(organisatieSchema).optional(),
+  policy: (policySchema as unknown as z.ZodObject).partial().optional(),
+  werkgroep: organisatieSchema.optional(),
+  regiegroep: organisatieSchema.optional(),
+  bestaand: bestaandSchema.optional(),
+}) as z.ZodType<StartInput>;
