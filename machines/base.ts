@@ -1,0 +1,127 @@
+import { assign, setup } from 'xstate';
+import { stappen } from '../src/content/stappen.js';
+import { type EventType, eventTypes, payloadDefinitions, type SamenwerkingEvent } from '../src/domain/events/event.js';
+import { eventProblems } from '../src/domain/events/read-event.js';
+import type { StapId } from '../src/domain/ids.js';
+import type { Samenwerking } from '../src/domain/samenwerking.js';
+import { note } from './facts/note.js';
+import { getoetstProfiel, keuzeDefinitief, zonderToetsing } from './queries/profielkeuze.js';
+import { magUitvoeren } from './queries/toetsing.js';
+import { goLiveOpen } from './queries/uitvoering.js';
+import { type GuardName, guardConditions, guardName } from './rules.js';
+import type { StapMeta } from './types.js';
+import { isStapGereed } from './work/step-status.js';
+
+type GuardArgs = { context: Samenwerking; event: SamenwerkingEvent };
+
+const known = new WeakMap<object, boolean>();
+
+/** An event sent past `attempt` is held to its form too: nothing malformed ever becomes a fact. Each event is read once. */
+function isWellFormed(event: SamenwerkingEvent): boolean {
+  const before = known.get(event);
+  if (before !== undefined) return before;
+  const verdict = eventProblems(payloadDefinitions, event).length === 0;
+  known.set(event, verdict);
+  return verdict;
+}
+
+/** A guard allows what nothing stands in the way of; `explain` reads the same conditions. */
+const guards = Object.fromEntries(
+  eventTypes.map((type) => {
+    const name = guardName(type);
+    const conditions = guardConditions[name];
+    const allows = ({ context, event }: GuardArgs) =>
+      isWellFormed(event) && conditions.every((condition) => condition.blockers(context, event).length === 0);
+    return [name, allows];
+  }),
+) as Record<GuardName, (args: GuardArgs) => boolean>;
+
+/** Choices pick a road; nothing stands in their way, and they stand only in `always` and `onDone`. */
+const choices = {
+  stapGereed: ({ context }: GuardArgs, { stap }: { stap: StapId }) => isStapGereed(context, stap),
+  stapOpen: ({ context }: GuardArgs, { stap }: { stap: StapId }) => !isStapGereed(context, stap),
+  isBeeindigd: ({ context }: GuardArgs) => context.beeindigd !== undefined,
+  profielkeuzeOpen: ({ context }: GuardArgs) => !keuzeDefinitief(context),
+  wordtGetoetst: ({ context }: GuardArgs) => getoetstProfiel(context) !== undefined,
+  gaatZonderToetsingVerder: ({ context }: GuardArgs) =>
+    zonderToetsing(context) && context.policy.zonderToetsing === 'uitvoering',
+  magUitvoeren: ({ context }: GuardArgs) => magUitvoeren(context),
+  isLive: ({ context }: GuardArgs) => !goLiveOpen(context),
+};
+
+/** What all machines of the stappenplan share: facts, events, named guards and the one action. */
+export const base = setup({
+  types: {
+    context: {} as Samenwerking,
+    events: {} as SamenwerkingEvent,
+    meta: {} as StapMeta,
+  },
+  guards: { ...guards, ...choices },
+  actions: { noteFact: assign(({ context, event }) => note(context, event)) },
+});
+
+/** Facts that may be stated here: each behind its own guard, noted, without leaving the state. */
+export const noteert = <T extends EventType>(...types: readonly T[]) =>
+  Object.fromEntries(types.map((type) => [type, { guard: guardName(type), actions: 'noteFact' }])) as {
+    [K in T]: { guard: `mag ${K}`; actions: 'noteFact' };
+  };
+
+/** What people read of a step in the inspector and the diagrams. */
+export const uitleg = (id: StapId, bpmn: StapMeta['bpmn'] = 'userTask'): { description: string; meta: StapMeta } => {
+  const stap = stappen.find((known) => known.id === id);
+  if (!stap) throw new RangeError(`No step ${id} in the content`);
+  const rollen = [...new Set(stap.punten.flatMap(({ wie }) => wie))];
+  return { description: `Stap ${stap.nr}: ${stap.titel.nl}`, meta: { stap: id, nr: stap.nr, rollen, bpmn } };
+};
+
+/** A step follows its facts: open until nothing of it is due, and open again when something is. */
+export const stap = <Id extends StapId>(id: Id, bpmn?: StapMeta['bpmn']) => ({
+  ...uitleg(id, bpmn),
+  initial: 'open' as const,
+  states: {
+    open: { always: { guard: { type: 'stapGereed' as const, params: { stap: id } }, target: 'gereed' as const } },
+    gereed: { always: { guard: { type: 'stapOpen' as const, params: { stap: id } }, target: 'open' as const } },
+  },
+});
+
+/** What may be stated in every phase. */
+export const doorlopend = noteert(
+  'regio.betrokken',
+  'regio.vertrokken',
+  'overleg.gevoerd',
+  'organisatie.bijgepraat',
+  'ervaring.gedeeld',
+  'product.bijgewerkt',
+  'punt.gereed',
+  'punt.overgeslagen',
+  'termijn.verstreken',
+);
+
+/** Work of the verkenning that may be left or reopened: it stays possible later, and never moves the phase back. */
+export const nawerkVerkenning = noteert(
+  'adoptieregio.voorgesteld',
+  'adoptieregio.aangemeld',
+  'adoptieregio.gesteund',
+  'steun.ingetrokken',
+  'bezwaar.gemaakt',
+  'bezwaar.ingetrokken',
+  'kandidatuur.ingetrokken',
+  'adoptieregio.bevestigd',
+  'notitie.vastgelegd',
+  'inschatting.gemaakt',
+  'inschatting.gedeeld',
+  'verwachtingen.gedeeld',
+  'bespreekpunt.beantwoord',
+  'profiel.afgestemd',
+  'profielkeuze.besproken',
+);
+
+/** Work of the uitwerking that may be left after the akkoord; what was approved does not change (I-34). */
+export const nawerkUitwerking = noteert(
+  'afspraak.gereed',
+  'afspraak.vervallen',
+  'deelafspraak.gereed',
+  'bevinding.vastgelegd',
+  'planning.vastgesteld',
+  'deadlineconflict.aanvaard',
+);

@@ -1,0 +1,21 @@
+import { adoptieGeregeld, steunt } from '../queries/adoptie.js';
+import { isWaived } from '../work/rule.js';
+import { rulesVan } from '../work/work.js';
+import { ids, tegenhouden, type Voorwaarde } from './condition.js';
+
+/** Before the toetsing it is settled who speaks for the regions: confirmed, supported by the partner (I-27), or waived (I-30). */
+export const adoptieIsGeregeld: Voorwaarde = {
+  source: {
+    lines: '109-111',
+    quote:
+      'De adoptieregio maakt en onderhoudt de algemene samenwerkingsafspraken met een bovenregionale of landelijke partner',
+  },
+  interpretation: 'I-27',
+  blockers(facts) {
+    if (adoptieGeregeld(facts) || rulesVan('steun-en-melding').some((rule) => isWaived(facts, rule))) return [];
+    const { bevestigd } = facts.adoptie;
+    if (!bevestigd) return tegenhouden(true, 'adoptieregio-ontbreekt', [], ['veiligheidsregio', 'andere-regio']);
+    const unsupported = !steunt(facts, facts.crisispartner.id, bevestigd.regio);
+    return tegenhouden(unsupported, 'steun-partner-ontbreekt', ids([facts.crisispartner.id]), ['crisispartner']);
+  },
+};

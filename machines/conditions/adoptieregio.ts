@@ -1,0 +1,221 @@
+import type { EventOf } from '../../src/domain/events/event.js';
+import { kandidaat, kandidaten, standpunt, steunt } from '../queries/adoptie.js';
+import { isBetrokken, meerRegios } from '../queries/partijen.js';
+import { ids, metRolNaam, tegenhouden, type Voorwaarde } from './condition.js';
+import { toetsingLooptNiet } from './toetsing.js';
+
+type NoemtRegio = 'adoptieregio.voorgesteld' | 'profiel.afgestemd' | 'regio.vertrokken';
+
+type OverKandidaat = 'adoptieregio.aangemeld' | 'adoptieregio.gesteund' | 'bezwaar.gemaakt' | 'adoptieregio.bevestigd';
+
+/** With one region there is nothing to adopt (I-28). */
+export const meerdereRegios: Voorwaarde = {
+  source: {
+    lines: '115-117',
+    quote:
+      'Is er maar één veiligheidsregio betrokken bij de samenwerking met de partner? Dan kan deze regio zelf de regionale samenwerkingsafspraken maken met de crisispartner.',
+  },
+  interpretation: 'I-28',
+  blockers: (facts) => tegenhouden(!meerRegios(facts), 'een-regio'),
+};
+
+/** A region puts itself forward; the partner may ask any region involved. */
+export const steltZichzelfVoor: Voorwaarde<'adoptieregio.voorgesteld'> = {
+  source: { lines: '119', quote: 'Als je als regio het initiatief hebt genomen, of wilt nemen' },
+  blockers: (_facts, { regio, by }) =>
+    tegenhouden(by.rol !== 'crisispartner' && regio !== by.organisatie, 'niet-de-kandidaat', ids([regio])),
+};
+
+/** A region is a candidate once. */
+export const nogGeenKandidaat: Voorwaarde<'adoptieregio.voorgesteld'> = {
+  source: { lines: '119', quote: 'Als je als regio het initiatief hebt genomen, of wilt nemen' },
+  blockers: (facts, { regio }) => tegenhouden(kandidaat(facts, regio) !== undefined, 'al-kandidaat', ids([regio])),
+};
+
+/** The candidate speaks for itself, and the werkgroep may record that it was told. */
+export const isDeKandidaat: Voorwaarde<'adoptieregio.aangemeld' | 'adoptieregio.bevestigd'> = {
+  source: {
+    lines: '121-123',
+    quote: 'Neem daarom contact op met de werkgroep crisispartners over het feit dat je adoptieregio wilt zijn.',
+  },
+  blockers: (_facts, { regio, by }) =>
+    tegenhouden(by.rol !== 'werkgroep' && regio !== by.organisatie, 'niet-de-kandidaat', ids([regio]), [
+      'veiligheidsregio',
+      'andere-regio',
+    ]),
+};
+
+/** The leading region that asks for support does not give it: it speaks only on another candidate (I-27). */
+export const overEenAndereRegio: Voorwaarde<'adoptieregio.gesteund' | 'bezwaar.gemaakt'> = {
+  source: {
+    lines: '119-121',
+    quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
+  },
+  interpretation: 'I-27',
+  blockers(_facts, { regio, by }) {
+    const others = ['crisispartner', 'andere-regio'] as const;
+    const itself = by.rol === 'veiligheidsregio' && regio === by.organisatie;
+    return tegenhouden(itself, 'verkeerde-rol', metRolNaam(others), others);
+  },
+};
+
+/** What is said is said of a region that stands as candidate. */
+export const isKandidaat: Voorwaarde<OverKandidaat> = {
+  source: { lines: '119', quote: 'Als je als regio het initiatief hebt genomen, of wilt nemen' },
+  blockers: (facts, { regio }) =>
+    tegenhouden(kandidaat(facts, regio) === undefined, 'geen-kandidaat', ids([regio]), [
+      'veiligheidsregio',
+      'andere-regio',
+    ]),
+};
+
+/** One point of contact: at most one adoptieregio per partner (I-27). */
+export const nogNietBevestigd: Voorwaarde<
+  'adoptieregio.voorgesteld' | 'adoptieregio.aangemeld' | 'adoptieregio.bevestigd'
+> = {
+  source: { lines: '103', quote: 'Voor partners is het fijn om één aanspreekpunt te hebben' },
+  interpretation: 'I-27',
+  blockers: ({ adoptie }) =>
+    tegenhouden(
+      adoptie.bevestigd !== undefined,
+      'adoptieregio-bevestigd',
+      ids(adoptie.bevestigd ? [adoptie.bevestigd.regio] : []),
+    ),
+};
+
+/** The werkgroep was told before the region is confirmed; its answer is not awaited. */
+export const bijWerkgroepAangemeld: Voorwaarde<'adoptieregio.bevestigd'> = {
+  source: {
+    lines: '121-123',
+    quote: 'Neem daarom contact op met de werkgroep crisispartners over het feit dat je adoptieregio wilt zijn.',
+  },
+  interpretation: 'I-27',
+  blockers: (facts, { regio }) =>
+    tegenhouden(kandidaat(facts, regio)?.aangemeld === undefined, 'niet-aangemeld', ids([regio]), [
+      'veiligheidsregio',
+      'andere-regio',
+    ]),
+};
+
+/** The partner's support blocks (I-27). */
+export const partnerSteunt: Voorwaarde<'adoptieregio.bevestigd'> = {
+  source: {
+    lines: '119-121',
+    quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
+  },
+  interpretation: 'I-27',
+  blockers: (facts, { regio }) =>
+    tegenhouden(
+      !steunt(facts, facts.crisispartner.id, regio),
+      'steun-partner-ontbreekt',
+      ids([facts.crisispartner.id]),
+      ['crisispartner'],
+    ),
+};
+
+/** A partner that objects withdraws its support: not while the toetsing it asked for together is running. */
+export const partnerTrektSteunNietIn: Voorwaarde<'bezwaar.gemaakt'> = {
+  ...toetsingLooptNiet,
+  blockers: (facts, event) => (event.by.rol === 'crisispartner' ? toetsingLooptNiet.blockers(facts, event) : []),
+};
+
+/** Another region does not take the lead while the toetsing that the leading one asked for is running. */
+export const leidingWisseltNietTijdensToetsing: Voorwaarde<'adoptieregio.bevestigd'> = {
+  ...toetsingLooptNiet,
+  blockers: (facts, event) => (event.regio === facts.veiligheidsregio ? [] : toetsingLooptNiet.blockers(facts, event)),
+};
+
+/** Only when one candidate is left is there something to confirm (I-27). */
+export const enigeKandidaat: Voorwaarde<'adoptieregio.bevestigd'> = {
+  source: { lines: '103', quote: 'Voor partners is het fijn om één aanspreekpunt te hebben' },
+  interpretation: 'I-27',
+  blockers: (facts) => {
+    const others = kandidaten(facts);
+    return tegenhouden(others.length > 1, 'meer-kandidaten', ids(others.map(({ regio }) => regio)), [
+      'veiligheidsregio',
+      'andere-regio',
+    ]);
+  },
+};
+
+/** Only under the policy `unaniem`; otherwise an objection stays visible and stops nothing (I-27). */
+export const regiosSteunen: Voorwaarde<'adoptieregio.bevestigd'> = {
+  source: {
+    lines: '119-121',
+    quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
+  },
+  interpretation: 'I-27',
+  blockers: (facts, { regio }) => {
+    if (facts.policy.steunRegios !== 'unaniem') return [];
+    const others = facts.regios.map(({ id }) => id).filter((id) => id !== regio && !steunt(facts, id, regio));
+    const resolvers = [
+      ...new Set(others.map((id) => (id === facts.veiligheidsregio ? 'veiligheidsregio' : 'andere-regio'))),
+    ];
+    return tegenhouden(others.length > 0, 'steun-regio-ontbreekt', ids(others), resolvers);
+  },
+};
+
+/** There is support, or an objection, to take back. */
+export const heeftStandpunt: Voorwaarde<'steun.ingetrokken' | 'bezwaar.ingetrokken'> = {
+  source: {
+    lines: '119-121',
+    quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
+  },
+  blockers: (facts, { type, by }) => {
+    const soort = type === 'steun.ingetrokken' ? 'steun' : 'bezwaar';
+    return tegenhouden(standpunt(facts, by.organisatie)?.soort !== soort, 'geen-standpunt', [], [by.rol]);
+  },
+};
+
+/** There is a candidacy to withdraw. */
+export const heeftKandidatuur: Voorwaarde<'kandidatuur.ingetrokken'> = {
+  source: { lines: '119', quote: 'Als je als regio het initiatief hebt genomen, of wilt nemen' },
+  blockers: (facts, { by }) =>
+    tegenhouden(kandidaat(facts, by.organisatie) === undefined, 'geen-kandidaat', ids([by.organisatie])),
+};
+
+const noemtRegios = (event: EventOf<NoemtRegio>): readonly string[] =>
+  event.type === 'profiel.afgestemd' ? event.regios : [event.regio];
+
+/** The region is one of those involved in this case. */
+export const regioBetrokken: Voorwaarde<NoemtRegio> = {
+  source: { lines: '282', quote: 'alle betrokken veiligheidsregio’s' },
+  blockers: (facts, event) => {
+    const unknown = noemtRegios(event).filter((regio) => !isBetrokken(facts, regio));
+    return tegenhouden(unknown.length > 0, 'onbekende-regio', ids(unknown));
+  },
+};
+
+/** An organisation plays one role in a case. */
+export const nieuweRegio: Voorwaarde<'regio.betrokken'> = {
+  source: {
+    lines: '161-163',
+    quote: 'Denk bij het in kaart brengen van relevante veiligheidsregio’s niet alleen aan de territoriale grenzen',
+  },
+  blockers: (facts, { regio }) => {
+    const known = [...facts.regios, facts.crisispartner, facts.werkgroep, facts.regiegroep];
+    return tegenhouden(
+      known.some(({ id }) => id === regio),
+      'regio-al-betrokken',
+      ids([regio]),
+    );
+  },
+};
+
+/** The leading region does not leave the case it leads. */
+export const nietDeLeidendeRegio: Voorwaarde<'regio.vertrokken'> = {
+  source: {
+    lines: '129',
+    quote: 'In dit stappenplan zal de adoptieregio verder worden aangeduid als “de veiligheidsregio”.',
+  },
+  blockers: (facts, { regio }) => tegenhouden(regio === facts.veiligheidsregio, 'leidende-regio', ids([regio])),
+};
+
+/** A region aligns for itself; the leading one records it for the others. */
+export const voorZichzelfAfgestemd: Voorwaarde<'profiel.afgestemd'> = {
+  source: { lines: '249-251', quote: 'dat de adoptieregio eerst met de andere betrokken veiligheidsregio’s afstemt' },
+  blockers: (_facts, { regios, by }) => {
+    const others = by.rol === 'andere-regio' ? regios.filter((regio) => regio !== by.organisatie) : [];
+    return tegenhouden(others.length > 0, 'verkeerde-organisatie', ids(others), ['veiligheidsregio', 'andere-regio']);
+  },
+};

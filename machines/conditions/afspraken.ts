@@ -1,0 +1,164 @@
+import { checklists } from '../../src/content/checklists.js';
+import { deelafspraken } from '../../src/content/deelafspraken.js';
+import type { ChecklistItem } from '../../src/domain/content.js';
+import type { Missing } from '../../src/domain/procedure.js';
+import {
+  anderSysteem,
+  eigenAfspraak,
+  minimum,
+  minimumItem,
+  openDeelafspraken,
+  openEigenAfspraken,
+  openItems,
+  statusVan,
+  statusVanEigen,
+} from '../queries/afspraken.js';
+import { getoetstProfiel } from '../queries/profielkeuze.js';
+import { akkoord } from '../queries/toetsing.js';
+import { ids, tegenhouden, type Voorwaarde } from './condition.js';
+
+const minimale = { lines: '391-393', quote: 'Deze checklist bevat de minimale afspraken die gemaakt moeten worden.' };
+const itemMissing = ({ id, code, tekst }: ChecklistItem): Missing => ({
+  id,
+  text: { nl: `${code} ${tekst.nl}`, en: `${code} ${tekst.en}` },
+});
+const reserved = new Set([
+  'profielkeuze',
+  ...Object.values(checklists).flatMap(({ items }) => items.flatMap(({ id, code }) => [id, code.toLowerCase()])),
+]);
+
+type OverAfspraak = 'afspraak.gereed' | 'afspraak.opgepakt' | 'afspraak.heropend' | 'afspraak.vervallen';
+
+/** An item of the checklist of this profile, or an agreement the parties added. */
+export const afspraakBestaat: Voorwaarde<OverAfspraak> = {
+  source: minimale,
+  blockers: (facts, { afspraak }) =>
+    tegenhouden(
+      !minimumItem(facts, afspraak) && !eigenAfspraak(facts, afspraak),
+      'onbekende-afspraak',
+      ids([afspraak]),
+    ),
+};
+
+/** A minimum agreement is never not applicable; only own agreements lapse (I-12). */
+export const geenMinimumafspraak: Voorwaarde<'afspraak.vervallen'> = {
+  source: minimale,
+  interpretation: 'I-12',
+  blockers(facts, { afspraak }) {
+    const item = minimumItem(facts, afspraak);
+    return item ? tegenhouden(true, 'minimumafspraak-vervalt-niet', [itemMissing(item)]) : [];
+  },
+};
+
+/** Own agreements come beside the minimum: no id or code of any minimum list, and no id twice. */
+export const nieuweAfspraak: Voorwaarde<'eigen-afspraak.toegevoegd'> = {
+  source: {
+    lines: '393-395',
+    quote: 'Het kan voorkomen dat u meer afspraken moet maken om een goede samenwerking te garanderen.',
+  },
+  interpretation: 'I-15',
+  blockers: ({ eigenAfspraken }, { id }) => {
+    const lower = id.toLowerCase();
+    const taken = reserved.has(lower) || eigenAfspraken.some((known) => known.id.toLowerCase() === lower);
+    return tegenhouden(taken, 'afspraak-bestaat-al', ids([id]));
+  },
+};
+
+/** An item covers the deelafspraken that belong to it (I-05). */
+export const deelafsprakenHorenErbij: Voorwaarde<'afspraak.gereed'> = {
+  source: minimale,
+  interpretation: 'I-05',
+  blockers(facts, { afspraak, deelafspraken = [] }) {
+    const own = minimumItem(facts, afspraak)?.deelafspraken ?? [];
+    const strange = deelafspraken.filter((id) => !own.includes(id));
+    return tegenhouden(strange.length > 0, 'deelafspraak-hoort-elders', ids(strange));
+  },
+};
+
+/** A theme or additional agreement that belongs to this profile, on a checklist item or not (I-05, I-07). */
+export const deelafspraakVanProfiel: Voorwaarde<'deelafspraak.gereed'> = {
+  source: minimale,
+  interpretation: 'I-05',
+  blockers(facts, { deelafspraak }) {
+    const profiel = getoetstProfiel(facts);
+    const known = deelafspraken.find(({ id }) => id === deelafspraak);
+    const fits = profiel !== undefined && known?.profielen.includes(profiel);
+    return tegenhouden(!fits, 'deelafspraak-hoort-elders', ids([deelafspraak]));
+  },
+};
+
+/** After the akkoord only what was left open is completed; what was approved stays as it is. */
+export const nogNietGoedgekeurd: Voorwaarde<'afspraak.gereed' | 'afspraak.vervallen'> = {
+  source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
+  interpretation: 'I-41',
+  blockers(facts, { afspraak }) {
+    const item = minimumItem(facts, afspraak);
+    const own = eigenAfspraak(facts, afspraak);
+    const done = item
+      ? statusVan(facts, item) === 'gereed'
+      : own !== undefined && statusVanEigen(facts, own) === 'gereed';
+    return tegenhouden(done && akkoord(facts) !== undefined, 'afspraken-liggen-vast', ids([afspraak]));
+  },
+};
+
+/** The minimum checklist of the profile is complete, and so is what the parties themselves made a condition (I-05, I-15). */
+export const checklistCompleet: Voorwaarde = {
+  source: minimale,
+  interpretation: 'I-05',
+  blockers(facts) {
+    const open = openItems(facts).map(itemMissing);
+    const own = openEigenAfspraken(facts)
+      .filter(({ verplichtVoorToetsing }) => verplichtVoorToetsing)
+      .map(({ id, tekst }) => ({ id, text: { nl: tekst, en: tekst } }));
+    return tegenhouden(open.length + own.length > 0, 'checklist-onvolledig', [...open, ...own]);
+  },
+};
+
+/** The additional agreements of Bijlage B and C: signals, or by policy a condition (I-06). */
+export const deelafsprakenGemaakt: Voorwaarde = {
+  source: {
+    lines: '648-650',
+    quote:
+      'Hieronder worden de extra afspraken genoemd die voor zowel een structurele als een kernsamenwerking gemaakt moeten worden.',
+  },
+  interpretation: 'I-06',
+  blockers(facts) {
+    if (facts.policy.deelafspraken !== 'vereist') return [];
+    const open = new Map(
+      minimum(facts)
+        .flatMap((item) => openDeelafspraken(facts, item))
+        .map((deel) => [deel.id, deel]),
+    );
+    const missing = [...open.values()].map(({ id, tekst }) => ({ id, text: tekst }));
+    return tegenhouden(missing.length > 0, 'deelafspraken-open', missing);
+  },
+};
+
+const lcms = {
+  lines: '375-377',
+  quote: 'Indien er een ander systeem dan LCMS wordt gekozen, moet dit systeem ten minste kunnen communiceren met LCMS',
+};
+
+/** A system that cannot communicate with LCMS is not chosen; not knowing yet is allowed while choosing. */
+export const systeemSluitNietUit: Voorwaarde<'systeem.gekozen'> = {
+  source: lcms,
+  interpretation: 'I-11',
+  blockers: (_facts, { systeem, communiceertMetLcms }) =>
+    tegenhouden(
+      communiceertMetLcms === false && systeem.trim().toUpperCase() !== 'LCMS',
+      'lcms-communicatie',
+      ids([systeem]),
+    ),
+};
+
+/** Once the agreements are definitive it is known that the system communicates with LCMS. */
+export const systeemCommuniceert: Voorwaarde = {
+  source: lcms,
+  interpretation: 'I-11',
+  blockers: (facts) =>
+    tegenhouden(
+      anderSysteem(facts) && facts.systeem?.communiceertMetLcms !== true,
+      'lcms-communicatie',
+      ids(facts.systeem ? [facts.systeem.systeem] : []),
+    ),
+};

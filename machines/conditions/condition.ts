@@ -1,0 +1,32 @@
+import { rollen } from '../../src/content/rollen.js';
+import type { BlockerCode } from '../../src/domain/blockers.js';
+import type { EventOf, EventType } from '../../src/domain/events/event.js';
+import { partijIds, type RolId } from '../../src/domain/ids.js';
+import type { Condition, Missing, Obstacle } from '../../src/domain/procedure.js';
+import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import type { Text } from '../../src/domain/text.js';
+
+/** A rule of the stappenplan about one event type, or about any. */
+export type Voorwaarde<T extends EventType = EventType> = Condition<Samenwerking, EventOf<T>, BlockerCode>;
+
+/** Nothing in the way, or this. */
+export function tegenhouden(
+  inTheWay: boolean,
+  code: BlockerCode,
+  missing: readonly Missing[] = [],
+  resolvers: readonly RolId[] = partijIds,
+): readonly Obstacle<BlockerCode>[] {
+  return inTheWay ? [{ code, missing, resolvers }] : [];
+}
+
+export const ids = (missing: readonly string[]): readonly Missing[] => missing.map((id) => ({ id }));
+
+const rolNamen = new Map<string, Text>(rollen.map(({ id, naam }) => [id, naam]));
+
+/** Roles or parties, by the name people know them by. */
+export const rolNaam = (id: RolId): Text => rolNamen.get(id) ?? { nl: id, en: id };
+
+export const metRolNaam = (missing: readonly RolId[]): readonly Missing[] =>
+  missing.map((id) => ({ id, text: rolNaam(id) }));
+
+export const isBlank = (words: string | undefined): boolean => !words?.trim();

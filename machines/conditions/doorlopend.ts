@@ -1,0 +1,45 @@
+import type { PuntId } from '../../src/domain/ids.js';
+import { isWaivable, puntVan } from '../work/rule.js';
+import { isVerstreken, openWork, rulesVan, taskId } from '../work/work.js';
+import { ids, tegenhouden, type Voorwaarde } from './condition.js';
+
+const handvat = { lines: '31', quote: 'Het plan is geen doel op zich, maar een handvat' };
+
+/** A point with an event of its own is closed by that event, never by a tick. */
+export const geenEigenGebeurtenis: Voorwaarde<'punt.gereed'> = {
+  source: handvat,
+  blockers(_facts, { punt }) {
+    const closers = [...new Set(rulesVan(punt).flatMap(({ closesWith }) => closesWith))];
+    return tegenhouden(closers.length > 0, 'heeft-eigen-gebeurtenis', ids(closers));
+  },
+};
+
+/** Only what the text expects may be passed with a reason: what it demands may not, what it advises need not be. */
+export const magOvergeslagen: Voorwaarde<'punt.overgeslagen'> = {
+  source: handvat,
+  interpretation: 'I-36',
+  blockers(_facts, { punten }) {
+    const mayPass = (punt: PuntId) => {
+      const rules = rulesVan(punt);
+      return rules.length > 0 ? rules.some(isWaivable) : puntVan(punt).norm === 'verwacht';
+    };
+    const hard = punten.filter((punt) => !mayPass(punt));
+    const missing = hard.map((id) => ({ id, text: puntVan(id).tekst }));
+    return tegenhouden(missing.length > 0, 'niet-over-te-slaan', missing);
+  },
+};
+
+/** A term passes when its day is over and its work is still open; the host says so, no clock is read here. */
+export const termijnVoorbij: Voorwaarde<'termijn.verstreken'> = {
+  source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
+  interpretation: 'I-38',
+  blockers(facts, { taak, at }) {
+    const work = openWork(facts).find((open) => taskId(open) === taak);
+    const dueAt = work?.owed.dueAt;
+    if (!work || dueAt === undefined) return tegenhouden(true, 'onbekende-taak', ids([taak]));
+    return [
+      ...tegenhouden(at.slice(0, 10) <= dueAt, 'termijn-loopt-nog', ids([dueAt])),
+      ...tegenhouden(isVerstreken(facts, work), 'al-vastgelegd', ids([taak])),
+    ];
+  },
+};

@@ -1,0 +1,96 @@
+import type { PuntId } from '../../src/domain/ids.js';
+import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import { deadlineconflicten, openConflicten, zonderDoorlooptijd } from '../queries/plan.js';
+import { isWaived } from '../work/rule.js';
+import { rulesVan } from '../work/work.js';
+import { ids, tegenhouden, type Voorwaarde } from './condition.js';
+
+const passed = (facts: Samenwerking, punt: PuntId) => rulesVan(punt).some((rule) => isWaived(facts, rule));
+const dubbel = (all: readonly string[]) => all.filter((id, index) => all.indexOf(id) !== index);
+
+/** There is a plan to put into time. */
+export const planBestaat: Voorwaarde = {
+  source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
+  blockers: ({ plan }) => tegenhouden(!plan?.activiteiten.length, 'plan-ontbreekt'),
+};
+
+/** Every activity, deadline or point is named once. */
+export const niemandDubbel: Voorwaarde<'plan.opgesteld' | 'planning.vastgesteld' | 'akkoord.gegeven'> = {
+  source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
+  blockers(_facts, event) {
+    if (event.type === 'akkoord.gegeven') {
+      const twice = dubbel((event.aandachtspunten ?? []).map(({ id }) => id));
+      return tegenhouden(twice.length > 0, 'dubbel-genoemd', ids(twice), ['regiegroep']);
+    }
+    const lists: readonly (readonly string[])[] =
+      event.type === 'plan.opgesteld'
+        ? [event.activiteiten.map(({ id }) => id)]
+        : [
+            (event.activiteiten ?? []).map(({ activiteit }) => activiteit),
+            (event.hardeDeadlines ?? []).map(({ id }) => id),
+            event.prioriteiten ?? [],
+          ];
+    const twice = lists.flatMap(dubbel);
+    return tegenhouden(twice.length > 0, 'dubbel-genoemd', ids(twice));
+  },
+};
+
+/** A planning speaks of the activities of the plan. */
+export const activiteitenBestaan: Voorwaarde<'planning.vastgesteld'> = {
+  source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
+  blockers({ plan }, { activiteiten = [], hardeDeadlines = [], prioriteiten = [] }) {
+    const known = plan?.activiteiten.map(({ id }) => id) ?? [];
+    const named = [
+      ...activiteiten.map(({ activiteit }) => activiteit),
+      ...hardeDeadlines.flatMap(({ activiteit }) => activiteit ?? []),
+      ...prioriteiten,
+    ];
+    const unknown = [...new Set(named.filter((id) => !known.includes(id)))];
+    return tegenhouden(plan !== undefined && unknown.length > 0, 'onbekende-activiteit', ids(unknown));
+  },
+};
+
+/** The plan is complete: drawn up, every activity with its duration, a date for going live; the last two unless waived (I-37). */
+export const planCompleet: Voorwaarde = {
+  source: { lines: '461', quote: 'Neem als het plan compleet is contact op met de werkgroep crisispartners.' },
+  interpretation: 'I-37',
+  blockers(facts) {
+    const { plan } = facts;
+    if (!plan?.activiteiten.length) return tegenhouden(true, 'plan-ontbreekt');
+    const untimed = zonderDoorlooptijd(plan).map(({ id, omschrijving }) => ({
+      id,
+      text: { nl: omschrijving, en: omschrijving },
+    }));
+    return [
+      ...tegenhouden(untimed.length > 0 && !passed(facts, 'doorlooptijd-geven'), 'doorlooptijd-ontbreekt', untimed),
+      ...tegenhouden(!plan.goLiveDatum && !passed(facts, 'go-live-datum'), 'go-live-datum-ontbreekt'),
+    ];
+  },
+};
+
+/** Hard deadlines are met, or both parties accepted with a reason that they are not (I-38). */
+export const deadlinesGehaald: Voorwaarde = {
+  source: { lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' },
+  interpretation: 'I-38',
+  blockers(facts) {
+    const open = openConflicten(facts).map(({ deadline, gepland }) => ({
+      id: deadline.id,
+      text: {
+        nl: `${deadline.omschrijving}: uiterlijk ${deadline.datum}, gepland ${gepland}`,
+        en: `${deadline.omschrijving}: by ${deadline.datum}, planned ${gepland}`,
+      },
+    }));
+    return tegenhouden(open.length > 0, 'deadlineconflict', open);
+  },
+};
+
+/** There is a conflict to accept, and this party did not accept it yet. */
+export const conflictBestaat: Voorwaarde<'deadlineconflict.aanvaard'> = {
+  source: { lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' },
+  interpretation: 'I-38',
+  blockers(facts, { deadline, by }) {
+    const conflict = deadlineconflicten(facts).find((known) => known.deadline.id === deadline);
+    if (!conflict) return tegenhouden(true, 'geen-deadlineconflict', ids([deadline]));
+    return tegenhouden(conflict.aanvaardDoor.includes(by.rol), 'al-vastgelegd', ids([deadline]));
+  },
+};

@@ -1,0 +1,26 @@
+import { zonderToetsing } from '../queries/profielkeuze.js';
+import { ids, tegenhouden, type Voorwaarde } from './condition.js';
+
+/** Ad-hoc and koppel have no uitwerkingsfase and no toetsing (I-19). */
+export const profielWordtGetoetst: Voorwaarde = {
+  source: {
+    lines: '80-82',
+    quote:
+      'Voor de ad-hoc en de koppelsamenwerking wordt geen uitwerkingsfase omschreven: deze samenwerkingen worden immers niet getoetst.',
+  },
+  interpretation: 'I-19',
+  blockers: (facts) =>
+    tegenhouden(
+      zonderToetsing(facts),
+      'profiel-niet-getoetst',
+      ids(facts.profielkeuze ? [facts.profielkeuze.profiel] : []),
+    ),
+};
+
+/** Under the policy `afronden` these profiles end after the verkenning (I-19). */
+export const gaatVerder: Voorwaarde = {
+  source: { lines: '80', quote: 'Voor de ad-hoc en de koppelsamenwerking wordt geen uitwerkingsfase omschreven' },
+  interpretation: 'I-19',
+  blockers: (facts) =>
+    tegenhouden(zonderToetsing(facts) && facts.policy.zonderToetsing === 'afronden', 'eindigt-na-verkenning'),
+};

@@ -1,0 +1,59 @@
+import { isPartij } from '../queries/partijen.js';
+import { keuzeDefinitief, keuzeGemaakt, ontbrekendePartijen } from '../queries/profielkeuze.js';
+import { ids, isBlank, metRolNaam, tegenhouden, type Voorwaarde } from './condition.js';
+
+const gezamenlijk = { lines: '196', quote: 'Maak gezamenlijk een beargumenteerde keuze voor een samenwerkingsprofiel' };
+
+/** A choice that both declared definitive is first revised by both (I-21). */
+export const keuzeNogVrij: Voorwaarde<'profiel.voorgesteld'> = {
+  source: {
+    lines: '247',
+    quote: 'Dit is een belangrijk keuzemoment en is bepalend voor het verdere verloop van het proces',
+  },
+  interpretation: 'I-21',
+  blockers: (facts) => tegenhouden(keuzeDefinitief(facts), 'keuze-definitief'),
+};
+
+/** One agrees to what the other proposed: never one party's word for the other's. */
+export const stemtInMetDeAnder: Voorwaarde<'profiel.ingestemd'> = {
+  source: gezamenlijk,
+  blockers({ profielkeuze }, { profiel, by }) {
+    if (!profielkeuze) return tegenhouden(true, 'voorstel-ontbreekt');
+    return [
+      ...tegenhouden(profielkeuze.profiel !== profiel, 'ander-profiel-voorgesteld', ids([profielkeuze.profiel])),
+      ...tegenhouden(isPartij(by.rol) && profielkeuze.ingestemd[by.rol] !== undefined, 'eigen-voorstel'),
+    ];
+  },
+};
+
+/** Both parties made the choice together. */
+export const samenGekozen: Voorwaarde = {
+  source: gezamenlijk,
+  blockers: (facts) =>
+    tegenhouden(
+      !keuzeGemaakt(facts),
+      'instemming-ontbreekt',
+      metRolNaam(ontbrekendePartijen(facts.profielkeuze?.ingestemd)),
+    ),
+};
+
+/** … and wrote down why. */
+export const beargumenteerd: Voorwaarde = {
+  source: {
+    lines: '204-206',
+    quote: 'Noteer de uiteindelijke keuze voor het samenwerkingsprofiel en tevens de beargumentering voor deze keuze.',
+  },
+  blockers: ({ profielkeuze }) => tegenhouden(isBlank(profielkeuze?.beargumentering), 'beargumentering-ontbreekt'),
+};
+
+/** Both declared the choice definitive (I-21). */
+export const keuzeIsDefinitief: Voorwaarde = {
+  source: { lines: '253', quote: 'voordat de adoptieregio en de crisispartner de definitieve keuze maken' },
+  interpretation: 'I-21',
+  blockers: (facts) =>
+    tegenhouden(
+      !keuzeDefinitief(facts),
+      'keuze-niet-definitief',
+      metRolNaam(ontbrekendePartijen(facts.profielkeuze?.definitief)),
+    ),
+};

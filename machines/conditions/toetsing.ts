@@ -1,0 +1,81 @@
+import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import { eigenAfspraak, minimumItem } from '../queries/afspraken.js';
+import { ontbrekendePartijen, zonderToetsing } from '../queries/profielkeuze.js';
+import { akkoord, laatsteToetsing, lopendeToetsing, magUitvoeren } from '../queries/toetsing.js';
+import { ids, metRolNaam, tegenhouden, type Voorwaarde } from './condition.js';
+
+/** What is under review stands still: withdraw the request first. */
+export const toetsingLooptNiet: Voorwaarde = {
+  source: {
+    lines: '469-471',
+    quote:
+      'Als de samenwerkingsafspraken inclusief de keuze voor het samenwerkingsprofiel definitief is dan zal deze worden getoetst',
+  },
+  interpretation: 'I-34',
+  blockers: (facts) => tegenhouden(lopendeToetsing(facts) !== undefined, 'toetsing-loopt', [], ['veiligheidsregio']),
+};
+
+/** The leading region can ask for it, unless this profile is not tested: then nobody can (I-19). */
+const nietAangevraagd = (facts: Samenwerking) =>
+  zonderToetsing(facts)
+    ? tegenhouden(true, 'profiel-niet-getoetst', ids(facts.profielkeuze ? [facts.profielkeuze.profiel] : []))
+    : tegenhouden(true, 'toetsing-niet-aangevraagd', [], ['veiligheidsregio']);
+
+/** There is a request to decide on. */
+export const toetsingLoopt: Voorwaarde = {
+  source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
+  blockers(facts) {
+    // Decided already: there is nothing to ask for, this moment has passed.
+    if (akkoord(facts)) return tegenhouden(true, 'niet-in-deze-fase', [], []);
+    return lopendeToetsing(facts) ? [] : nietAangevraagd(facts);
+  },
+};
+
+/** Findings belong to a request; they gate nothing (I-35). */
+export const isAangevraagd: Voorwaarde = {
+  source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
+  interpretation: 'I-35',
+  blockers: (facts) => (laatsteToetsing(facts) ? [] : nietAangevraagd(facts)),
+};
+
+/** Both declared the agreements definitive, which is another thing than the choice of profile. */
+export const afsprakenZijnDefinitief: Voorwaarde = {
+  source: {
+    lines: '469-471',
+    quote: 'Als de samenwerkingsafspraken inclusief de keuze voor het samenwerkingsprofiel definitief is',
+  },
+  blockers: ({ afsprakenDefinitief }) => {
+    const missing = ontbrekendePartijen(afsprakenDefinitief);
+    return tegenhouden(missing.length > 0, 'afspraken-niet-definitief', metRolNaam(missing), missing);
+  },
+};
+
+/** The uitvoeringsfase opens only after the akkoord of the Regiegroep. */
+export const regiegroepAkkoord: Voorwaarde = {
+  source: {
+    lines: '480-482',
+    quote:
+      'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven, kunnen de veiligheidsregio en de crisispartner deel drie van het stappenplan uitvoeren.',
+  },
+  blockers: (facts) =>
+    tegenhouden(!magUitvoeren(facts), 'akkoord-ontbreekt', ids([facts.regiegroep.id]), ['regiegroep']),
+};
+
+/** A reason for withholding points at something that exists (I-34). */
+export const redenenWijzenErgensNaar: Voorwaarde<'akkoord.onthouden'> = {
+  source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
+  interpretation: 'I-34',
+  blockers(facts, { redenen = [] }) {
+    const unknown = redenen
+      .map(({ over }) => over)
+      .filter((over) => over !== 'profielkeuze' && !minimumItem(facts, over) && !eigenAfspraak(facts, over));
+    return tegenhouden(unknown.length > 0, 'onbekende-afspraak', ids(unknown), ['regiegroep']);
+  },
+};
+
+/** A plan in the uitvoeringsfase is a voluntary one, of a profile without a toetsing; the others carry out what was approved (I-19). */
+export const vrijwilligPlan: Voorwaarde = {
+  source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
+  interpretation: 'I-19',
+  blockers: (facts) => tegenhouden(magUitvoeren(facts) && !zonderToetsing(facts), 'afspraken-liggen-vast'),
+};

@@ -1,0 +1,30 @@
+import { partijIds } from '../../src/domain/ids.js';
+import { rolNaam, tegenhouden, type Voorwaarde } from './condition.js';
+
+const onderwerpen = {
+  kerntaken: { nl: 'kerntaken', en: 'core tasks' },
+  ambities: { nl: 'ambities', en: 'ambitions' },
+  verwachtingen: { nl: 'verwachtingen', en: 'expectations' },
+} as const;
+
+/** Both know each other's core tasks, ambitions and expectations before they move on (I-25). */
+export const wederzijdsBekend: Voorwaarde = {
+  source: {
+    lines: '206-210',
+    quote:
+      'Als u de wederzijdse ambities en verwachting scherp hebt en de keuze voor een samenwerkingsprofiel is gemaakt, kunt u verder naar de uitwerkingsfase.',
+  },
+  interpretation: 'I-25',
+  blockers({ verwachtingen }) {
+    const unknown = partijIds.flatMap((partij) =>
+      (['kerntaken', 'ambities', 'verwachtingen'] as const)
+        .filter((onderwerp) => !verwachtingen[partij]?.[onderwerp])
+        .map((onderwerp) => {
+          const { nl, en } = rolNaam(partij);
+          const text = { nl: `${onderwerpen[onderwerp].nl} (${nl})`, en: `${onderwerpen[onderwerp].en} (${en})` };
+          return { id: `${partij}/${onderwerp}`, text };
+        }),
+    );
+    return tegenhouden(unknown.length > 0, 'wederzijds-onbekend', unknown);
+  },
+};

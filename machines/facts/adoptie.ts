@@ -1,0 +1,79 @@
+import type { Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
+import { kandidaat } from '../queries/adoptie.js';
+import { meerRegios } from '../queries/partijen.js';
+import { type Notings, stempel } from './noting.js';
+
+function neemStandpunt({ adoptie }: Samenwerking, view: Standpunt): void {
+  trekStandpuntIn(adoptie, view.organisatie);
+  adoptie.standpunten.push(view);
+}
+
+function trekStandpuntIn(adoptie: Samenwerking['adoptie'], organisatie: string): void {
+  adoptie.standpunten = adoptie.standpunten.filter((view) => view.organisatie !== organisatie);
+}
+
+/** Who stands again later is supported, or not, again. */
+function vergeetStandpuntenOver(adoptie: Samenwerking['adoptie'], regio: string): void {
+  adoptie.standpunten = adoptie.standpunten.filter((view) => view.regio !== regio);
+}
+
+type AdoptieEvent =
+  | 'adoptieregio.voorgesteld'
+  | 'adoptieregio.aangemeld'
+  | 'adoptieregio.gesteund'
+  | 'steun.ingetrokken'
+  | 'bezwaar.gemaakt'
+  | 'bezwaar.ingetrokken'
+  | 'kandidatuur.ingetrokken'
+  | 'adoptieregio.bevestigd'
+  | 'regio.betrokken'
+  | 'regio.vertrokken';
+
+/** Stap 1, and which regions are involved (I-29). */
+export const adoptie: Notings<AdoptieEvent> = {
+  'adoptieregio.voorgesteld': (facts, event) => {
+    facts.adoptie.kandidaten.push({ regio: event.regio, ...stempel(event) });
+    // Who asks a region to adopt it stands behind that region.
+    if (event.by.rol !== 'crisispartner') return;
+    neemStandpunt(facts, { organisatie: event.by.organisatie, regio: event.regio, soort: 'steun', ...stempel(event) });
+  },
+  'adoptieregio.aangemeld': (facts, event) => {
+    const candidate = kandidaat(facts, event.regio);
+    if (candidate) candidate.aangemeld = { datum: event.datum, ...stempel(event) };
+  },
+  'adoptieregio.gesteund': (facts, event) =>
+    neemStandpunt(facts, { organisatie: event.by.organisatie, regio: event.regio, soort: 'steun', ...stempel(event) }),
+  'steun.ingetrokken': (facts, event) => trekStandpuntIn(facts.adoptie, event.by.organisatie),
+  'bezwaar.gemaakt': (facts, event) =>
+    neemStandpunt(facts, {
+      organisatie: event.by.organisatie,
+      regio: event.regio,
+      soort: 'bezwaar',
+      reden: event.reden,
+      ...stempel(event),
+    }),
+  'bezwaar.ingetrokken': (facts, event) => trekStandpuntIn(facts.adoptie, event.by.organisatie),
+  'kandidatuur.ingetrokken': ({ adoptie: facts }, event) => {
+    const regio = event.by.organisatie;
+    for (const candidate of facts.kandidaten) if (candidate.regio === regio) candidate.ingetrokken ??= stempel(event);
+    vergeetStandpuntenOver(facts, regio);
+    if (facts.bevestigd?.regio === regio) delete facts.bevestigd;
+  },
+  'adoptieregio.bevestigd': (facts, event) => {
+    facts.adoptie.bevestigd = { regio: event.regio, reden: event.reden, ...stempel(event) };
+    // Another region takes the lead: what it did not declare itself is not definitive.
+    if (facts.veiligheidsregio !== event.regio) delete facts.afsprakenDefinitief.veiligheidsregio;
+    facts.veiligheidsregio = event.regio;
+  },
+  'regio.betrokken': (facts, event) => {
+    facts.regios.push({ id: event.regio, naam: event.naam });
+  },
+  'regio.vertrokken': (facts, event) => {
+    facts.regios = facts.regios.filter(({ id }) => id !== event.regio);
+    facts.adoptie.kandidaten = facts.adoptie.kandidaten.filter(({ regio }) => regio !== event.regio);
+    trekStandpuntIn(facts.adoptie, event.regio);
+    vergeetStandpuntenOver(facts.adoptie, event.regio);
+    // One region left: no adoptieregio is needed (lines 115-117).
+    if (!meerRegios(facts)) facts.adoptie = { kandidaten: [], standpunten: [] };
+  },
+};

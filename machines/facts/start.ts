@@ -1,0 +1,121 @@
+import { EngineError } from '../../src/domain/errors.js';
+import { inputProblems } from '../../src/domain/input.js';
+import type { Bestaand, Organisatie, Samenwerking, StartInput } from '../../src/domain/samenwerking.js';
+import { defaultPolicy, startInputSchema } from '../../src/domain/start.js';
+import { minimumItem } from '../queries/afspraken.js';
+import { stempel } from './noting.js';
+
+const organisatie = (given: Organisatie | string): Organisatie => (typeof given === 'string' ? { id: given } : given);
+
+function invalid(path: string, value: string, expected: { nl: string; en: string }): never {
+  throw new EngineError(
+    'invalid-input',
+    { path, value, expected },
+    { message: `Cannot start a samenwerking: ${path || 'input'} is ${value}. ${expected.en}.` },
+  );
+}
+
+/** Every organisation of a case has an id of its own: a role counts only for the organisation recorded for it. */
+function requireDistinct(ids: readonly string[]): void {
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice === undefined) return;
+  invalid('organisaties', JSON.stringify(twice), {
+    nl: 'Verwacht voor elke organisatie een eigen id',
+    en: 'Expected an id of its own for every organisation',
+  });
+}
+
+/** What exists is filled in; no gate is passed by it. */
+function metBestaand(facts: Samenwerking, bestaand: Bestaand): Samenwerking {
+  const stamp = stempel(bestaand);
+  const { adoptieregio, verwachtingen, profielkeuze, afspraken = [], systeem, producten = [] } = bestaand;
+  if (adoptieregio) {
+    if (adoptieregio.regio !== facts.veiligheidsregio || facts.regios.length < 2) {
+      invalid('bestaand.adoptieregio.regio', JSON.stringify(adoptieregio.regio), {
+        nl: 'Verwacht de leidende veiligheidsregio, met minstens een andere betrokken regio',
+        en: 'Expected the leading region, with at least one other region involved',
+      });
+    }
+    facts.adoptie.bevestigd = { regio: adoptieregio.regio, ...stamp };
+    facts.adoptie.kandidaten.push({ regio: adoptieregio.regio, ...stamp });
+    facts.adoptie.standpunten.push({
+      organisatie: facts.crisispartner.id,
+      regio: adoptieregio.regio,
+      soort: 'steun',
+      ...stamp,
+    });
+  }
+  for (const partij of ['veiligheidsregio', 'crisispartner'] as const) {
+    const said = verwachtingen?.[partij];
+    if (said) facts.verwachtingen[partij] = { ...said, ...stamp };
+  }
+  if (profielkeuze) {
+    const { profiel, beargumentering, definitief } = profielkeuze;
+    const beide = { veiligheidsregio: stamp, crisispartner: stamp };
+    facts.profielkeuze = {
+      profiel,
+      beargumentering,
+      versie: 1,
+      ingestemd: beide,
+      definitief: definitief ? beide : {},
+      herziening: {},
+      ...stamp,
+    };
+  }
+  for (const { afspraak, verwijzing, datum } of afspraken) {
+    const code = minimumItem(facts, afspraak)?.code;
+    const herkomst = 'reeds-aanwezig' as const;
+    facts.afspraken.push({ afspraak, status: 'gereed', code, herkomst, verwijzing, datum, ...stamp });
+  }
+  if (systeem) facts.systeem = { ...systeem, ...stamp };
+  facts.producten.push(...producten.map((product) => ({ ...product, ...stamp })));
+  return facts;
+}
+
+/**
+ * The facts a case starts with.
+ * @throws {EngineError} `invalid-input` naming the field, what was given and what was expected.
+ */
+export function startSamenwerking(given: StartInput): Samenwerking {
+  const [problem] = inputProblems(startInputSchema, given);
+  if (problem) invalid(problem.path, problem.value, problem.expected);
+  const input = startInputSchema.parse(given); // a copy: what the caller changes afterwards changes no fact
+  const leading = organisatie(input.veiligheidsregio);
+  const crisispartner = organisatie(input.crisispartner);
+  const regios = [leading, ...(input.andereRegios ?? []).map(organisatie)];
+  const werkgroep = organisatie(input.werkgroep ?? 'werkgroep-crisispartners');
+  const regiegroep = organisatie(input.regiegroep ?? 'regiegroep');
+  requireDistinct([...regios, crisispartner, werkgroep, regiegroep].map(({ id }) => id));
+  const facts: Samenwerking = {
+    policy: { ...defaultPolicy, ...input.policy },
+    crisispartner,
+    veiligheidsregio: leading.id,
+    regios,
+    werkgroep,
+    regiegroep,
+    adoptie: { kandidaten: [], standpunten: [] },
+    punten: [],
+    notities: {},
+    inschattingen: {},
+    verwachtingen: {},
+    antwoorden: [],
+    afstemming: [],
+    eerdereKeuzes: [],
+    afspraken: [],
+    deelafspraken: [],
+    eigenAfspraken: [],
+    werkgroepContact: [],
+    afsprakenDefinitief: {},
+    toetsingen: [],
+    oefeningen: [],
+    verbeterpunten: [],
+    incidenten: [],
+    evaluaties: [],
+    overleg: [],
+    bijgepraat: [],
+    ervaringen: [],
+    producten: [],
+    verstreken: [],
+  };
+  return input.bestaand ? metBestaand(facts, input.bestaand) : facts;
+}

@@ -1,0 +1,126 @@
+import type { EventOf } from '../../src/domain/events/event.js';
+import type { AfspraakFeit, Plan, Samenwerking } from '../../src/domain/samenwerking.js';
+import { minimumItem } from '../queries/afspraken.js';
+import { isPartij } from '../queries/partijen.js';
+import { deadlineconflicten } from '../queries/plan.js';
+import { akkoord } from '../queries/toetsing.js';
+import { gesteld, type Notings, stempel } from './noting.js';
+
+/** What was declared definitive is no longer what lies there; after the akkoord nothing the toetsing covers changes. */
+function gewijzigd(facts: Samenwerking): void {
+  if (!akkoord(facts)) facts.afsprakenDefinitief = {};
+}
+
+export function zetAfspraak(facts: Samenwerking, stated: AfspraakFeit): void {
+  facts.afspraken = facts.afspraken.filter(({ afspraak }) => afspraak !== stated.afspraak);
+  facts.afspraken.push(stated);
+  gewijzigd(facts);
+}
+
+const zetStatus =
+  (status: AfspraakFeit['status']) =>
+  (facts: Samenwerking, event: EventOf<'afspraak.opgepakt' | 'afspraak.heropend'>): void => {
+    const known = facts.afspraken.find(({ afspraak }) => afspraak === event.afspraak);
+    zetAfspraak(facts, { ...known, afspraak: event.afspraak, status, ...stempel(event) });
+  };
+
+function dekDeelafspraken(
+  facts: Samenwerking,
+  event: EventOf<'afspraak.gereed' | 'deelafspraak.gereed'>,
+  ids: readonly Samenwerking['deelafspraken'][number]['deelafspraak'][],
+): void {
+  for (const deelafspraak of ids) {
+    if (facts.deelafspraken.some((known) => known.deelafspraak === deelafspraak)) continue;
+    facts.deelafspraken.push({ deelafspraak, ...stempel(event) });
+  }
+}
+
+function planVan(facts: Samenwerking, event: EventOf<'plan.opgesteld' | 'planning.vastgesteld'>): Plan {
+  facts.plan ??= { activiteiten: [], planning: [], aanvaard: [], ...stempel(event) };
+  return facts.plan;
+}
+
+type UitwerkingEvent =
+  | 'afspraak.gereed'
+  | 'afspraak.opgepakt'
+  | 'afspraak.heropend'
+  | 'afspraak.vervallen'
+  | 'deelafspraak.gereed'
+  | 'eigen-afspraak.toegevoegd'
+  | 'systeem.gekozen'
+  | 'plan.opgesteld'
+  | 'planning.vastgesteld'
+  | 'deadlineconflict.aanvaard'
+  | 'werkgroep.benaderd'
+  | 'afspraken.definitief';
+
+/** Stap 6 to 9. */
+export const uitwerking: Notings<UitwerkingEvent> = {
+  'afspraak.gereed': (facts, event) => {
+    const { afspraak, herkomst, verwijzing, datum } = event;
+    const code = minimumItem(facts, afspraak)?.code;
+    zetAfspraak(facts, { afspraak, status: 'gereed', code, herkomst, verwijzing, datum, ...stempel(event) });
+    dekDeelafspraken(facts, event, event.deelafspraken ?? []);
+  },
+  'afspraak.opgepakt': zetStatus('in-bewerking'),
+  'afspraak.heropend': zetStatus('open'),
+  'afspraak.vervallen': (facts, event) => {
+    facts.eigenAfspraken = facts.eigenAfspraken.filter(({ id }) => id !== event.afspraak);
+    facts.afspraken = facts.afspraken.filter(({ afspraak }) => afspraak !== event.afspraak);
+    gewijzigd(facts);
+  },
+  'deelafspraak.gereed': (facts, event) => {
+    dekDeelafspraken(facts, event, [event.deelafspraak]);
+    gewijzigd(facts);
+  },
+  'eigen-afspraak.toegevoegd': (facts, event) => {
+    const { id, gebied, tekst, verplichtVoorToetsing = false } = event;
+    facts.eigenAfspraken.push({ id, gebied, tekst, verplichtVoorToetsing });
+    gewijzigd(facts);
+  },
+  'systeem.gekozen': (facts, event) => {
+    facts.systeem = gesteld(event);
+    gewijzigd(facts);
+  },
+  'plan.opgesteld': (facts, event) => {
+    const plan = planVan(facts, event);
+    const ids = event.activiteiten.map(({ id }) => id);
+    plan.activiteiten = [...event.activiteiten];
+    plan.planning = plan.planning.filter(({ activiteit }) => ids.includes(activiteit));
+    if (plan.hardeDeadlines) {
+      plan.hardeDeadlines = plan.hardeDeadlines.filter(
+        ({ activiteit }) => activiteit === undefined || ids.includes(activiteit),
+      );
+    }
+    if (plan.prioriteiten) plan.prioriteiten = plan.prioriteiten.filter((activiteit) => ids.includes(activiteit));
+    Object.assign(plan, stempel(event));
+  },
+  'planning.vastgesteld': (facts, event) => {
+    const plan = planVan(facts, event);
+    for (const planned of event.activiteiten ?? []) {
+      plan.planning = plan.planning.filter(({ activiteit }) => activiteit !== planned.activiteit);
+      plan.planning.push(planned);
+    }
+    if (event.goLiveDatum) plan.goLiveDatum = event.goLiveDatum;
+    if (event.hardeDeadlines) plan.hardeDeadlines = [...event.hardeDeadlines];
+    if (event.prioriteiten) plan.prioriteiten = [...event.prioriteiten];
+  },
+  'deadlineconflict.aanvaard': (facts, event) => {
+    const conflict = deadlineconflicten(facts).find(({ deadline }) => deadline.id === event.deadline);
+    if (!conflict || !facts.plan) return;
+    const { deadline, gepland } = conflict;
+    facts.plan.aanvaard.push({
+      deadline: deadline.id,
+      datum: deadline.datum,
+      gepland,
+      reden: event.reden ?? '',
+      ...stempel(event),
+    });
+  },
+  'werkgroep.benaderd': (facts, event) => {
+    facts.werkgroepContact.push(gesteld(event));
+  },
+  'afspraken.definitief': ({ afsprakenDefinitief }, event) => {
+    if (isPartij(event.by.rol)) afsprakenDefinitief[event.by.rol] = stempel(event);
+  },
+};

@@ -1,0 +1,62 @@
+import type { Kandidaat, Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
+import { isBetrokken, meerRegios } from './partijen.js';
+
+/** Candidates that did not withdraw. */
+export const kandidaten = ({ adoptie }: Samenwerking): readonly Kandidaat[] =>
+  adoptie.kandidaten.filter(({ ingetrokken }) => !ingetrokken);
+
+export const kandidaat = (facts: Samenwerking, regio: string): Kandidaat | undefined =>
+  kandidaten(facts).find((candidate) => candidate.regio === regio);
+
+export const standpunt = ({ adoptie }: Samenwerking, organisatie: string): Standpunt | undefined =>
+  adoptie.standpunten.find((view) => view.organisatie === organisatie);
+
+export const steunt = (facts: Samenwerking, organisatie: string, regio: string): boolean => {
+  const view = standpunt(facts, organisatie);
+  return view?.soort === 'steun' && view.regio === regio;
+};
+
+/** The region this is about: the confirmed one, or the only candidate. */
+function beoogdeRegio(facts: Samenwerking): string | undefined {
+  if (facts.adoptie.bevestigd) return facts.adoptie.bevestigd.regio;
+  const [first, ...others] = kandidaten(facts);
+  return others.length === 0 ? first?.regio : undefined;
+}
+
+/** Objections of regions to the confirmed region or, before that, to any candidate. */
+export function bezwaren(facts: Samenwerking): readonly Standpunt[] {
+  const { bevestigd, standpunten } = facts.adoptie;
+  const candidates = bevestigd ? [bevestigd.regio] : kandidaten(facts).map(({ regio }) => regio);
+  return standpunten.filter(
+    ({ soort, regio, organisatie }) =>
+      soort === 'bezwaar' && candidates.includes(regio) && organisatie !== regio && isBetrokken(facts, organisatie),
+  );
+}
+
+/** The regions on whose behalf the leading region acts: all that do not object (lines 109-113, I-27). */
+function namens(facts: Samenwerking): readonly string[] {
+  const beoogd = beoogdeRegio(facts);
+  const tegen = bezwaren(facts)
+    .filter(({ regio }) => regio === beoogd)
+    .map(({ organisatie }) => organisatie);
+  return facts.regios.map(({ id }) => id).filter((id) => !tegen.includes(id));
+}
+
+/** The other regions on whose behalf it acts: those to align and consult with. */
+export const vertegenwoordigd = (facts: Samenwerking): readonly string[] =>
+  namens(facts).filter((regio) => regio !== facts.veiligheidsregio);
+
+/** The represented regions that took part in no consultation yet, on either side of the table. */
+export const zonderOverleg = (facts: Samenwerking): readonly string[] =>
+  vertegenwoordigd(facts).filter(
+    (regio) =>
+      !facts.overleg.some(
+        ({ met, by }) =>
+          met.includes(regio) || (by.organisatie === regio && met.some((other) => isBetrokken(facts, other))),
+      ),
+  );
+
+/** A confirmed adoptieregio that the partner still stands behind; or one region only, where none is needed. */
+export const adoptieGeregeld = (facts: Samenwerking): boolean =>
+  !meerRegios(facts) ||
+  (facts.adoptie.bevestigd !== undefined && steunt(facts, facts.crisispartner.id, facts.adoptie.bevestigd.regio));

@@ -1,0 +1,61 @@
+import { checklistFor } from '../../src/content/checklist-for.js';
+import { checklists } from '../../src/content/checklists.js';
+import { deelafspraken } from '../../src/content/deelafspraken.js';
+import type { ChecklistItem, Deelafspraak, EigenAfspraak } from '../../src/domain/content.js';
+import type { AfspraakFeit, Samenwerking } from '../../src/domain/samenwerking.js';
+import { getoetstProfiel } from './profielkeuze.js';
+
+export type AfspraakStatus = AfspraakFeit['status'];
+
+const itemByCode = new Map(Object.values(checklists).flatMap(({ items }) => items.map((item) => [item.code, item])));
+const deelafspraakById = new Map(deelafspraken.map((deel) => [deel.id, deel]));
+
+/** The minimum of the chosen profile; empty for a profile without one. */
+export function minimum(facts: Samenwerking): readonly ChecklistItem[] {
+  const profiel = getoetstProfiel(facts);
+  return profiel ? checklistFor(profiel, facts.policy).items : [];
+}
+
+export const minimumItem = (facts: Samenwerking, id: string): ChecklistItem | undefined =>
+  minimum(facts).find((item) => item.id === id);
+
+export const eigenAfspraak = (facts: Samenwerking, id: string): EigenAfspraak | undefined =>
+  facts.eigenAfspraken.find((afspraak) => afspraak.id === id);
+
+export const feit = (facts: Samenwerking, id: string): AfspraakFeit | undefined =>
+  facts.afspraken.find(({ afspraak }) => afspraak === id);
+
+/** An agreement made under another wording has to be looked at again: in bewerking. */
+export function statusVan(facts: Samenwerking, item: ChecklistItem): AfspraakStatus {
+  const stated = feit(facts, item.id);
+  if (stated?.status !== 'gereed') return stated?.status ?? 'open';
+  const wording = itemByCode.get(stated.code ?? '')?.tekst.nl;
+  return wording === item.tekst.nl ? 'gereed' : 'in-bewerking';
+}
+
+export const statusVanEigen = (facts: Samenwerking, { id }: EigenAfspraak): AfspraakStatus =>
+  feit(facts, id)?.status ?? 'open';
+
+export const openItems = (facts: Samenwerking): readonly ChecklistItem[] =>
+  minimum(facts).filter((item) => statusVan(facts, item) !== 'gereed');
+
+export const openEigenAfspraken = (facts: Samenwerking): readonly EigenAfspraak[] =>
+  facts.eigenAfspraken.filter((afspraak) => statusVanEigen(facts, afspraak) !== 'gereed');
+
+/** What the item has to cover under the chosen profile: additional agreements only; the themes of step 6 are hints (I-07). */
+export function teDekken(facts: Samenwerking, item: ChecklistItem): readonly Deelafspraak[] {
+  const profiel = getoetstProfiel(facts);
+  if (!profiel) return [];
+  const onList = new Set<string>(minimum(facts).map(({ code }) => code));
+  return item.deelafspraken
+    .map((id) => deelafspraakById.get(id))
+    .filter((deel): deel is Deelafspraak => deel !== undefined)
+    .filter((deel) => deel.norm === 'vereist' && deel.profielen.includes(profiel) && !onList.has(deel.id));
+}
+
+export const openDeelafspraken = (facts: Samenwerking, item: ChecklistItem): readonly Deelafspraak[] =>
+  teDekken(facts, item).filter(({ id }) => !facts.deelafspraken.some(({ deelafspraak }) => deelafspraak === id));
+
+/** Another system than LCMS was chosen. */
+export const anderSysteem = ({ systeem }: Samenwerking): boolean =>
+  systeem !== undefined && systeem.systeem.trim().toUpperCase() !== 'LCMS';

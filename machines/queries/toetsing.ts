@@ -1,0 +1,30 @@
+import type { Samenwerking, Toetsing } from '../../src/domain/samenwerking.js';
+import { zonderToetsing } from './profielkeuze.js';
+
+export const laatsteToetsing = ({ toetsingen }: Samenwerking): Toetsing | undefined => toetsingen.at(-1);
+
+/** The request that waits for the Regiegroep. */
+export function lopendeToetsing(facts: Samenwerking): Toetsing | undefined {
+  const latest = laatsteToetsing(facts);
+  return latest?.besluit ? undefined : latest;
+}
+
+/** The round in which the Regiegroep approved the choice as it now stands. */
+export function akkoord(facts: Samenwerking): Toetsing | undefined {
+  const latest = laatsteToetsing(facts);
+  const valid = latest?.besluit?.uitkomst === 'akkoord' && latest.keuzeVersie === facts.profielkeuze?.versie;
+  return valid ? latest : undefined;
+}
+
+/** The uitvoeringsfase is open: by akkoord (lines 480-482), or because this profile is not tested (I-19). */
+export const magUitvoeren = (facts: Samenwerking): boolean => zonderToetsing(facts) || akkoord(facts) !== undefined;
+
+/** How far the toetsing is; `akkoord` still lacks the exercise, `afgerond` has it (I-32). */
+export type ToetsingStatus = 'geen' | 'aangevraagd' | 'geen-akkoord' | 'akkoord' | 'afgerond';
+
+/** One toetsing, two parts: on paper until the akkoord, in practice by the go-live exercise (I-32). */
+export function toetsingStatus(facts: Samenwerking): ToetsingStatus {
+  if (akkoord(facts)) return facts.goLive && facts.oefeningen.length > 0 ? 'afgerond' : 'akkoord';
+  if (lopendeToetsing(facts)) return 'aangevraagd';
+  return laatsteToetsing(facts)?.besluit?.uitkomst === 'geen-akkoord' ? 'geen-akkoord' : 'geen';
+}

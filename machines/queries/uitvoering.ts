@@ -1,0 +1,31 @@
+import type { Samenwerking, Verbeterpunt } from '../../src/domain/samenwerking.js';
+import { zonderToetsing } from './profielkeuze.js';
+
+/** Step 11 applies: there is a plan to carry out. Ad-hoc and koppel only have one when they made it voluntarily (I-19). */
+export const planTeVoeren = (facts: Samenwerking): boolean => !zonderToetsing(facts) || facts.plan !== undefined;
+
+export const planOpen = (facts: Samenwerking): boolean => planTeVoeren(facts) && facts.planUitgevoerd === undefined;
+
+/** Going live is still due; for ad-hoc and koppel without a plan it is optional. */
+export const goLiveOpen = (facts: Samenwerking): boolean => planTeVoeren(facts) && facts.goLive === undefined;
+
+/** Steps 13 and 14 run: live, or a profile for which going live is optional; a voluntary plan does not stop an agreed rhythm (I-19). */
+export const loopt = (facts: Samenwerking): boolean => !goLiveOpen(facts) || facts.evaluatieritme !== undefined;
+
+export const zonderVerbeterafspraak = ({ verbeterpunten }: Samenwerking): readonly Verbeterpunt[] =>
+  verbeterpunten.filter(({ afspraak }) => afspraak === undefined);
+
+/** The calendar day this many months later; the last day of the month where that day does not exist. */
+function plusMonths(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** The day the next evaluation is due: the agreed number of months after the last one, or from the day it was agreed to start (I-40). */
+export function volgendeEvaluatie(facts: Samenwerking): string | undefined {
+  if (!facts.evaluatieritme) return undefined;
+  const { vanaf, maanden } = facts.evaluatieritme;
+  const last = facts.evaluaties.reduce((latest, { datum }) => (datum > latest ? datum : latest), vanaf);
+  return plusMonths(last, maanden);
+}

@@ -1,0 +1,190 @@
+import { type EventType, eventTypes } from '../src/domain/events/event.js';
+import { adoptieIsGeregeld } from './conditions/adoptie-geregeld.js';
+import * as adoptie from './conditions/adoptieregio.js';
+import * as afspraken from './conditions/afspraken.js';
+import { bevoegd } from './conditions/bevoegd.js';
+import type { Voorwaarde } from './conditions/condition.js';
+import * as doorlopend from './conditions/doorlopend.js';
+import * as plan from './conditions/plan.js';
+import { gaatVerder, profielWordtGetoetst } from './conditions/profiel-wordt-getoetst.js';
+import * as keuze from './conditions/profielkeuze.js';
+import * as redenen from './conditions/redenen.js';
+import { regiosAfgestemd } from './conditions/regios-afgestemd.js';
+import * as toetsing from './conditions/toetsing.js';
+import * as uitvoering from './conditions/uitvoering.js';
+import * as verkenning from './conditions/verkenning.js';
+import { verwachtVoorGoLive, verwachtVoorToetsing } from './conditions/verwacht-werk.js';
+import { wederzijdsBekend } from './conditions/wederzijds-bekend.js';
+
+type Rules = { readonly [T in EventType]: readonly Voorwaarde<T>[] };
+
+/** What holds up asking for the toetsing. */
+const voorToetsing: readonly Voorwaarde[] = [
+  profielWordtGetoetst,
+  keuze.keuzeIsDefinitief,
+  adoptieIsGeregeld,
+  afspraken.checklistCompleet,
+  afspraken.deelafsprakenGemaakt,
+  afspraken.systeemCommuniceert,
+  plan.planCompleet,
+  plan.deadlinesGehaald,
+  verwachtVoorToetsing,
+  toetsing.afsprakenZijnDefinitief,
+];
+
+/** What holds up confirming go-live. */
+const voorGoLive: readonly Voorwaarde[] = [
+  adoptieIsGeregeld,
+  afspraken.systeemCommuniceert,
+  verwachtVoorGoLive,
+  uitvoering.geoefendOfVerantwoord,
+  uitvoering.verbeterpuntenAfgesproken,
+];
+
+/** What holds up leaving the verkenning. */
+const voorUitwerking: readonly Voorwaarde[] = [
+  wederzijdsBekend,
+  keuze.samenGekozen,
+  keuze.beargumenteerd,
+  keuze.keuzeIsDefinitief,
+];
+
+const inUitwerking = [profielWordtGetoetst, toetsing.toetsingLooptNiet] as const;
+
+/** Per event the conditions that have to hold, beside who may state it. */
+const rules: Rules = {
+  // stap 1
+  'adoptieregio.voorgesteld': [
+    adoptie.meerdereRegios,
+    adoptie.regioBetrokken,
+    adoptie.steltZichzelfVoor,
+    adoptie.nogGeenKandidaat,
+    adoptie.nogNietBevestigd,
+  ],
+  'adoptieregio.aangemeld': [
+    adoptie.meerdereRegios,
+    adoptie.isKandidaat,
+    adoptie.isDeKandidaat,
+    adoptie.nogNietBevestigd,
+  ],
+  'adoptieregio.gesteund': [adoptie.meerdereRegios, adoptie.overEenAndereRegio, adoptie.isKandidaat],
+  'steun.ingetrokken': [adoptie.heeftStandpunt, toetsing.toetsingLooptNiet],
+  'bezwaar.gemaakt': [
+    adoptie.meerdereRegios,
+    adoptie.overEenAndereRegio,
+    adoptie.isKandidaat,
+    adoptie.partnerTrektSteunNietIn,
+  ],
+  'bezwaar.ingetrokken': [adoptie.heeftStandpunt],
+  'kandidatuur.ingetrokken': [adoptie.heeftKandidatuur, toetsing.toetsingLooptNiet],
+  'adoptieregio.bevestigd': [
+    adoptie.meerdereRegios,
+    adoptie.isKandidaat,
+    adoptie.isDeKandidaat,
+    adoptie.nogNietBevestigd,
+    adoptie.bijWerkgroepAangemeld,
+    adoptie.partnerSteunt,
+    adoptie.enigeKandidaat,
+    adoptie.regiosSteunen,
+    adoptie.leidingWisseltNietTijdensToetsing,
+  ],
+  'regio.betrokken': [adoptie.nieuweRegio],
+  'regio.vertrokken': [adoptie.regioBetrokken, adoptie.nietDeLeidendeRegio],
+  // stap 2, 3, 4
+  'notitie.vastgelegd': [verkenning.notitieGevuld],
+  'inschatting.gemaakt': [],
+  'inschatting.gedeeld': [verkenning.heeftInschatting],
+  'verwachtingen.gedeeld': [verkenning.ietsGedeeld],
+  'bespreekpunt.beantwoord': [verkenning.antwoordvakBestaat],
+  // stap 5
+  'profiel.afgestemd': [adoptie.regioBetrokken, adoptie.voorZichzelfAfgestemd],
+  'profiel.voorgesteld': [redenen.metBeargumentering, keuze.keuzeNogVrij],
+  'profiel.ingestemd': [keuze.stemtInMetDeAnder],
+  'profielkeuze.definitief': [keuze.samenGekozen, keuze.beargumenteerd, regiosAfgestemd],
+  'profielkeuze.herzien': [keuze.keuzeIsDefinitief, redenen.metReden],
+  'profielkeuze.besproken': [keuze.samenGekozen],
+  'verkenning.afgerond': voorUitwerking,
+  // stap 6, 7
+  'afspraak.gereed': [
+    afspraken.afspraakBestaat,
+    redenen.metVerwijzing,
+    afspraken.deelafsprakenHorenErbij,
+    toetsing.toetsingLooptNiet,
+    afspraken.nogNietGoedgekeurd,
+  ],
+  'afspraak.opgepakt': [...inUitwerking, afspraken.afspraakBestaat],
+  'afspraak.heropend': [...inUitwerking, afspraken.afspraakBestaat],
+  'afspraak.vervallen': [
+    ...inUitwerking,
+    afspraken.afspraakBestaat,
+    afspraken.geenMinimumafspraak,
+    afspraken.nogNietGoedgekeurd,
+  ],
+  'deelafspraak.gereed': [afspraken.deelafspraakVanProfiel, toetsing.toetsingLooptNiet],
+  'eigen-afspraak.toegevoegd': [...inUitwerking, afspraken.nieuweAfspraak],
+  'systeem.gekozen': [toetsing.toetsingLooptNiet, toetsing.vrijwilligPlan, afspraken.systeemSluitNietUit],
+  'plan.opgesteld': [toetsing.toetsingLooptNiet, toetsing.vrijwilligPlan, plan.niemandDubbel],
+  // stap 8, 9
+  'planning.vastgesteld': [toetsing.toetsingLooptNiet, plan.planBestaat, plan.activiteitenBestaan, plan.niemandDubbel],
+  'deadlineconflict.aanvaard': [plan.conflictBestaat, redenen.metReden],
+  'werkgroep.benaderd': [],
+  // stap 10
+  'afspraken.definitief': [...inUitwerking, afspraken.systeemCommuniceert],
+  'toetsing.aangevraagd': [...voorToetsing, toetsing.toetsingLooptNiet],
+  'toetsing.ingetrokken': [toetsing.toetsingLoopt],
+  'bevinding.vastgelegd': [toetsing.isAangevraagd],
+  'akkoord.gegeven': [toetsing.toetsingLoopt, plan.niemandDubbel],
+  'akkoord.onthouden': [toetsing.toetsingLoopt, redenen.metRedenenGeenAkkoord, toetsing.redenenWijzenErgensNaar],
+  // stap 11
+  'plan.uitgevoerd': [toetsing.regiegroepAkkoord, uitvoering.heeftPlan, uitvoering.nogNietUitgevoerd],
+  'aandachtspunt.afgehandeld': [uitvoering.aandachtspuntOpen],
+  // stap 12
+  'oefening.gehouden': [toetsing.regiegroepAkkoord],
+  'verbeterpunt.genoteerd': [uitvoering.uitOefening, uitvoering.nieuwVerbeterpunt],
+  'verbeterpunt.afgesproken': [uitvoering.verbeterpuntBestaat],
+  'verbeterpunt.opgelost': [uitvoering.verbeterpuntBestaat, uitvoering.afgesprokenEnOpen],
+  'golive.bevestigd': [toetsing.regiegroepAkkoord, ...voorGoLive, uitvoering.nogNietBekrachtigd],
+  // stap 13
+  'evaluatieritme.vastgesteld': [uitvoering.samenwerkingLoopt],
+  'incident.gemeld': [uitvoering.nieuwIncident],
+  'evaluatie.gehouden': [uitvoering.samenwerkingLoopt, uitvoering.incidentBestaat],
+  // doorlopend
+  'overleg.gevoerd': [],
+  'organisatie.bijgepraat': [],
+  'ervaring.gedeeld': [],
+  'product.bijgewerkt': [],
+  'punt.gereed': [doorlopend.geenEigenGebeurtenis, redenen.metVerwijzing],
+  'punt.overgeslagen': [doorlopend.magOvergeslagen, redenen.metReden],
+  'termijn.verstreken': [doorlopend.termijnVoorbij],
+  'samenwerking.beeindigd': [redenen.metReden],
+};
+
+/** The guard of an event has one name everywhere: in the charts, in `explain`, in the docs and in BPMN. */
+export type GuardName = `mag ${EventType}`;
+export const guardName = <T extends EventType>(type: T): `mag ${T}` => `mag ${type}`;
+
+/** The conditions behind each guard: first who, then what. */
+export const guardConditions = Object.fromEntries(
+  eventTypes.map((type) => [guardName(type), [bevoegd, ...rules[type]]]),
+) as unknown as Readonly<Record<GuardName, readonly Voorwaarde[]>>;
+
+/** A condition that no longer counts once the request lies with the Regiegroep: it was met then. */
+const totDeAanvraag = (condition: Voorwaarde): Voorwaarde => ({
+  ...condition,
+  blockers: (facts, event) =>
+    toetsing.toetsingLooptNiet.blockers(facts, event).length > 0 ||
+    profielWordtGetoetst.blockers(facts, event).length > 0
+      ? []
+      : condition.blockers(facts, event),
+});
+
+/** What holds up entering and leaving each phase, for an event that belongs to a later one. */
+export const phaseGates = [
+  { id: 'verkenning', enter: [], leave: voorUitwerking },
+  {
+    id: 'uitwerking',
+    enter: [profielWordtGetoetst],
+    leave: [...voorToetsing.slice(1).map(totDeAanvraag), toetsing.regiegroepAkkoord],
+  },
+  { id: 'uitvoering', enter: [gaatVerder], leave: voorGoLive },
+] as const;

@@ -1,0 +1,29 @@
+import type { ChecklistItem, Deelafspraak, EigenAfspraak } from '../../src/domain/content.js';
+import { type AfspraakStatus, minimum, openDeelafspraken, statusVan, statusVanEigen } from '../queries/afspraken.js';
+import type { SamenwerkingSnapshot } from '../types.js';
+import { memo } from './memo.js';
+
+/** The checklist of a case with its column "Gereed" filled in. */
+export interface ChecklistStatus {
+  minimum: readonly {
+    item: ChecklistItem;
+    /** An agreement made under the wording of another profile is in bewerking. */
+    status: AfspraakStatus;
+    openDeelafspraken: readonly Deelafspraak[];
+  }[];
+  eigen: readonly { afspraak: EigenAfspraak; status: AfspraakStatus }[];
+}
+
+const computed = memo(
+  ({ context: facts }: SamenwerkingSnapshot): ChecklistStatus => ({
+    minimum: minimum(facts).map((item) => ({
+      item,
+      status: statusVan(facts, item),
+      openDeelafspraken: openDeelafspraken(facts, item),
+    })),
+    eigen: facts.eigenAfspraken.map((afspraak) => ({ afspraak, status: statusVanEigen(facts, afspraak) })),
+  }),
+);
+
+/** The minimum checklist of the chosen profile and own agreements, each with its status; empty before a choice is made. */
+export const checklistStatus = (snapshot: SamenwerkingSnapshot): ChecklistStatus => computed(snapshot);

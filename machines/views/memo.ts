@@ -1,0 +1,16 @@
+import type { By } from '../../src/domain/by.js';
+
+/** The same snapshot and viewer give the same reference, so a selector does not re-render; forgotten with the snapshot. */
+export function memo<Snapshot extends object, Result>(compute: (snapshot: Snapshot, who?: By) => Result) {
+  const known = new WeakMap<Snapshot, Map<string, Result>>();
+  return (snapshot: Snapshot, who?: By): Result => {
+    const perViewer = known.get(snapshot) ?? new Map<string, Result>();
+    known.set(snapshot, perViewer);
+    const key = who ? `${who.rol} ${who.organisatie}` : '';
+    const before = perViewer.get(key);
+    if (before !== undefined) return before;
+    const result = compute(snapshot, who);
+    perViewer.set(key, result);
+    return result;
+  };
+}

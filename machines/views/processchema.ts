@@ -1,0 +1,38 @@
+import { processchema as rijen } from '../../src/content/processchema.js';
+import type { FaseId } from '../../src/domain/ids.js';
+import type { Text } from '../../src/domain/text.js';
+import type { SamenwerkingSnapshot } from '../types.js';
+import { type StapStatus, statusVanStap } from '../work/step-status.js';
+import { faseVan } from './fase.js';
+import { memo } from './memo.js';
+
+/** A row of Bijlage D with its column "Status?" filled in. */
+export interface ProcesschemaRow {
+  nr: number;
+  fase: FaseId;
+  tekst: Text;
+  status: StapStatus;
+}
+
+/** The least advanced of the parts a row condenses; parts that do not apply do not count (I-01). */
+function leastAdvanced(statuses: readonly StapStatus[]): StapStatus {
+  const counting = statuses.filter((status) => status !== 'niet-van-toepassing');
+  if (counting.length === 0) return 'niet-van-toepassing';
+  if (counting.every((status) => status === 'open')) return 'open';
+  if (counting.every((status) => status === 'overgeslagen')) return 'overgeslagen';
+  return counting.every((status) => status === 'gereed' || status === 'overgeslagen') ? 'gereed' : 'bezig';
+}
+
+const computed = memo((snapshot: SamenwerkingSnapshot): readonly ProcesschemaRow[] =>
+  rijen.map(({ nr, fase, tekst, stappen }) => ({
+    nr,
+    fase,
+    tekst,
+    status: leastAdvanced(
+      stappen.map(({ stap, deel }) => statusVanStap(snapshot.context, faseVan(snapshot), stap, deel)),
+    ),
+  })),
+);
+
+/** Bijlage D: twelve rows computed from the fourteen steps (I-01). */
+export const processchema = (snapshot: SamenwerkingSnapshot): readonly ProcesschemaRow[] => computed(snapshot);

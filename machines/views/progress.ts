@@ -1,0 +1,47 @@
+import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import { minimum, openDeelafspraken, openEigenAfspraken, openItems, teDekken } from '../queries/afspraken.js';
+import { type ToetsingStatus, toetsingStatus } from '../queries/toetsing.js';
+import type { SamenwerkingSnapshot } from '../types.js';
+import { memo } from './memo.js';
+
+/** So many done out of so many. */
+export interface Telling {
+  gereed: number;
+  totaal: number;
+}
+
+/** How far the agreements and the toetsing are; the minimum and own agreements are counted apart. */
+export interface Progress {
+  minimum: Telling;
+  eigen: Telling;
+  deelafspraken: Telling;
+  toetsing: ToetsingStatus;
+}
+
+const telling = (totaal: number, open: number): Telling => ({ gereed: totaal - open, totaal });
+
+function tellingDeelafspraken(facts: Samenwerking): Telling {
+  const all = new Set(
+    minimum(facts)
+      .flatMap((item) => teDekken(facts, item))
+      .map(({ id }) => id),
+  );
+  const open = new Set(
+    minimum(facts)
+      .flatMap((item) => openDeelafspraken(facts, item))
+      .map(({ id }) => id),
+  );
+  return telling(all.size, open.size);
+}
+
+const computed = memo(
+  ({ context: facts }: SamenwerkingSnapshot): Progress => ({
+    minimum: telling(minimum(facts).length, openItems(facts).length),
+    eigen: telling(facts.eigenAfspraken.length, openEigenAfspraken(facts).length),
+    deelafspraken: tellingDeelafspraken(facts),
+    toetsing: toetsingStatus(facts),
+  }),
+);
+
+/** So many agreements made out of so many, and how far the toetsing is. */
+export const progress = (snapshot: SamenwerkingSnapshot): Progress => computed(snapshot);

@@ -1,0 +1,33 @@
+import { signalWords } from '../../src/content/signals.js';
+import type { SignalCode } from '../../src/domain/blockers.js';
+import type { By } from '../../src/domain/by.js';
+import type { StapId } from '../../src/domain/ids.js';
+import type { Signal } from '../../src/domain/procedure.js';
+import { speelt } from '../queries/partijen.js';
+import type { SamenwerkingSnapshot } from '../types.js';
+import { signalRules } from '../work/signals.js';
+import { isAanDeOrde } from '../work/work.js';
+import { faseVan, isAfgesloten } from './fase.js';
+import { memo } from './memo.js';
+
+const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly Signal<StapId, SignalCode>[] => {
+  if (isAfgesloten(snapshot)) return [];
+  const facts = snapshot.context;
+  if (who && !speelt(facts, who)) return [];
+  const fase = faseVan(snapshot);
+  return signalRules
+    .filter(({ stap, rollen }) => isAanDeOrde(stap, fase) && (!who || rollen.includes(who.rol)))
+    .flatMap(({ visible, code, ...rule }) =>
+      visible(facts).map(({ over, missing }) => ({
+        ...rule,
+        id: over === undefined ? code : `${code}/${over}`,
+        code,
+        text: signalWords[code],
+        missing,
+      })),
+    );
+});
+
+/** What is visible but stops nothing; with `who` only what concerns that role. */
+export const signalsFor = (snapshot: SamenwerkingSnapshot, who?: By): readonly Signal<StapId, SignalCode>[] =>
+  computed(snapshot, who);

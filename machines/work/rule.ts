@@ -1,0 +1,67 @@
+import { stappen } from '../../src/content/stappen.js';
+import type { Norm, ProcesschemaRij, Punt } from '../../src/domain/content.js';
+import type { EventType } from '../../src/domain/events/event.js';
+import { type PuntId, partijIds, type RolId, type StapId } from '../../src/domain/ids.js';
+import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import type { Source, Text } from '../../src/domain/text.js';
+
+/** What is still owed under a rule: by whom, about what, and when. */
+export interface Owed {
+  rollen: readonly RolId[];
+  /** Set where one particular organisation owes it. */
+  organisatie?: string;
+  /** Tells two debts under one rule apart. */
+  over?: string;
+  /** Words of its own, where it is about something in particular. */
+  tekst?: Text;
+  bron?: Source;
+  norm?: Norm;
+  dueAt?: string | undefined;
+  /** What the closing event has to name. */
+  data?: Readonly<Record<string, unknown>>;
+}
+
+/** The part of a step that a row of Bijlage D can mean. */
+export type StapDeel = NonNullable<ProcesschemaRij['stappen'][number]['deel']>;
+
+/** Work the text asks for: on which point it rests, what closes it, and what is still open given the facts. */
+export interface WorkRule {
+  id: string;
+  stap: StapId;
+  punt: PuntId;
+  /** What to do, in our own words; the sentence it rests on stands beside it. */
+  tekst: Text;
+  /** Which half of the step it is, where Bijlage D tells them apart. */
+  deel?: Exclude<StapDeel, 'praktijktoets'>;
+  closesWith: readonly EventType[];
+  /** The norm, where it is another than that of the point, and why. */
+  norm?: Norm;
+  /** May be passed with a reason; a point whose norm is `verwacht` may, unless said otherwise. */
+  waivable?: boolean;
+  open(facts: Samenwerking): readonly Owed[];
+}
+
+const punten = new Map<PuntId, Punt>(stappen.flatMap((stap) => stap.punten.map((punt) => [punt.id, punt])));
+
+export function puntVan(id: PuntId): Punt {
+  const punt = punten.get(id);
+  if (!punt) throw new RangeError(`No point ${id} in the content`);
+  return punt;
+}
+
+export const normVan = (rule: WorkRule): Norm => rule.norm ?? puntVan(rule.punt).norm;
+
+/** Only shown, by an interpretation: it neither holds up a step nor a gate. */
+export const isSignaal = (rule: WorkRule): boolean => puntVan(rule.punt).effect?.soort === 'signaal';
+
+export const isWaivable = (rule: WorkRule): boolean => rule.waivable ?? normVan(rule) === 'verwacht';
+
+/** Passed with a reason, or declared done where no event of its own exists. */
+export const isWaived = (facts: Samenwerking, rule: WorkRule): boolean =>
+  isWaivable(rule) && facts.punten.some(({ punt }) => punt === rule.punt);
+
+/** Either party can do it. */
+export const parties: Owed = { rollen: partijIds };
+
+/** One debt, while this is open; the parties' unless said otherwise. */
+export const owedIf = (open: boolean, owed: Owed = parties): readonly Owed[] => (open ? [owed] : []);

@@ -1,0 +1,184 @@
+import { gebieden } from '../../src/content/gebieden.js';
+import type { SignalCode } from '../../src/domain/blockers.js';
+import type { InterpretationId, RolId, StapId } from '../../src/domain/ids.js';
+import type { Missing } from '../../src/domain/procedure.js';
+import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import type { Source } from '../../src/domain/text.js';
+import { bezwaren, zonderOverleg } from '../queries/adoptie.js';
+import { minimum, openDeelafspraken, openEigenAfspraken, statusVan } from '../queries/afspraken.js';
+import { deadlineconflicten, isAanvaard } from '../queries/plan.js';
+import { getoetstProfiel, keuzeDefinitief, keuzeGemaakt, nietAfgestemd } from '../queries/profielkeuze.js';
+import { akkoord } from '../queries/toetsing.js';
+import { goLiveOpen } from '../queries/uitvoering.js';
+import { isWaived } from './rule.js';
+import { isVerstreken, openUnder, openWork, rulesVan, taskId } from './work.js';
+
+/** Something worth seeing that refuses nothing: for whom, on which sentence it rests, and when it shows. */
+export interface SignalRule {
+  code: SignalCode;
+  stap: StapId;
+  rollen: readonly RolId[];
+  source: Source;
+  interpretation?: InterpretationId;
+  /** One signal each; what is missing under it, with an id to tell it apart. */
+  visible(facts: Samenwerking): readonly { over?: string; missing: readonly Missing[] }[];
+}
+
+const partijen: readonly RolId[] = ['veiligheidsregio', 'crisispartner'];
+const metRegiegroep: readonly RolId[] = [...partijen, 'regiegroep'];
+const alsEen = (missing: readonly Missing[]) => (missing.length > 0 ? [{ missing }] : []);
+const alsWaar = (visible: boolean) => (visible ? [{ missing: [] }] : []);
+const ids = (all: readonly string[]): readonly Missing[] => all.map((id) => ({ id }));
+
+/** What stays visible, in the order of the text. */
+export const signalRules: readonly SignalRule[] = [
+  {
+    code: 'bezwaar-regio',
+    stap: 'adoptieregio-bepalen',
+    rollen: ['veiligheidsregio', 'crisispartner', 'andere-regio'],
+    source: {
+      lines: '119-121',
+      quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
+    },
+    interpretation: 'I-27',
+    visible: (facts) => alsEen(ids(bezwaren(facts).map(({ organisatie }) => organisatie))),
+  },
+  {
+    code: 'afstemming-ontbreekt',
+    stap: 'profielkeuze',
+    rollen: ['veiligheidsregio', 'andere-regio'],
+    source: {
+      lines: '249-253',
+      quote:
+        'dat de adoptieregio eerst met de andere betrokken veiligheidsregio’s afstemt welk samenwerkingsprofiel gewenst is',
+    },
+    interpretation: 'I-22',
+    visible: (facts) => (facts.profielkeuze ? alsEen(ids(nietAfgestemd(facts))) : []),
+  },
+  {
+    code: 'keuze-niet-besproken',
+    stap: 'profielkeuze',
+    rollen: partijen,
+    source: { lines: '237', quote: 'Bespreek deze keuze ook met de werkgroep crisispartners.' },
+    interpretation: 'I-23',
+    visible: (facts) =>
+      alsWaar(keuzeDefinitief(facts) && rulesVan('keuze-bespreken').some((rule) => openUnder(facts, rule).length > 0)),
+  },
+  {
+    code: 'herziening-gewenst',
+    stap: 'profielkeuze',
+    rollen: partijen,
+    source: { lines: '196', quote: 'Maak gezamenlijk een beargumenteerde keuze voor een samenwerkingsprofiel' },
+    interpretation: 'I-21',
+    visible: (facts) => (akkoord(facts) ? [] : alsEen(ids(Object.keys(facts.profielkeuze?.herziening ?? {})))), // after it: I-41
+  },
+  {
+    code: 'deelafspraak-open',
+    stap: 'check-op-afspraken',
+    rollen: metRegiegroep,
+    source: {
+      lines: '648-650',
+      quote:
+        'Hieronder worden de extra afspraken genoemd die voor zowel een structurele als een kernsamenwerking gemaakt moeten worden.',
+    },
+    interpretation: 'I-05',
+    visible: (facts) =>
+      minimum(facts)
+        .filter((item) => statusVan(facts, item) === 'gereed')
+        .map((item) => ({
+          over: item.id,
+          missing: openDeelafspraken(facts, item).map(({ id, tekst }) => ({ id, text: tekst })),
+        }))
+        .filter(({ missing }) => missing.length > 0),
+  },
+  {
+    code: 'eigen-afspraak-open',
+    stap: 'check-op-afspraken',
+    rollen: metRegiegroep,
+    source: {
+      lines: '393-395',
+      quote: 'Het kan voorkomen dat u meer afspraken moet maken om een goede samenwerking te garanderen.',
+    },
+    interpretation: 'I-15',
+    visible: (facts) =>
+      facts.toetsingen.length > 0 && getoetstProfiel(facts)
+        ? alsEen(openEigenAfspraken(facts).map(({ id, tekst }) => ({ id, text: { nl: tekst, en: tekst } })))
+        : [],
+  },
+  {
+    code: 'gebied-zonder-afspraak',
+    stap: 'afspraken-en-plan',
+    rollen: metRegiegroep,
+    source: {
+      lines: '274-276',
+      quote: 'Deze afspraken worden gemaakt op het gebied van proces, organisatie, mens en techniek.',
+    },
+    interpretation: 'I-56',
+    visible: (facts) => {
+      if (!getoetstProfiel(facts)) return [];
+      const covered = new Set<string>([...minimum(facts), ...facts.eigenAfspraken].map(({ gebied }) => gebied));
+      if (facts.systeem) covered.add('techniek');
+      return alsEen(gebieden.filter(({ id }) => !covered.has(id)).map(({ id, naam }) => ({ id, text: naam })));
+    },
+  },
+  {
+    code: 'deadlineconflict-aanvaard',
+    stap: 'wegzetten-in-de-tijd',
+    rollen: metRegiegroep,
+    source: { lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' },
+    interpretation: 'I-38',
+    visible: (facts) =>
+      facts.goLive
+        ? []
+        : alsEen(
+            deadlineconflicten(facts)
+              .filter(isAanvaard)
+              .map(({ deadline }) => ({
+                id: deadline.id,
+                text: { nl: deadline.omschrijving, en: deadline.omschrijving },
+              })),
+          ),
+  },
+  {
+    code: 'overleg-ontbreekt',
+    stap: 'afspraken-en-plan',
+    rollen: ['veiligheidsregio', 'andere-regio'],
+    source: { lines: '282', quote: 'regelmatig en goed overleg is tussen alle betrokken veiligheidsregio’s' },
+    interpretation: 'I-43',
+    visible: (facts) => {
+      const due = rulesVan('overleg-regios').every((rule) => !isWaived(facts, rule));
+      return keuzeGemaakt(facts) && due ? alsEen(ids(zonderOverleg(facts))) : [];
+    },
+  },
+  {
+    code: 'praktijktoets-open',
+    stap: 'intercollegiale-toetsing',
+    rollen: metRegiegroep,
+    source: { lines: '475-477', quote: 'de oefening zal ook onderdeel zijn van de toetsing namelijk' },
+    interpretation: 'I-33',
+    visible: (facts) =>
+      alsWaar(akkoord(facts) !== undefined && facts.goLive !== undefined && facts.oefeningen.length === 0),
+  },
+  {
+    code: 'geen-evaluatieritme',
+    stap: 'monitoren-en-evalueren',
+    rollen: partijen,
+    source: {
+      lines: '506-508',
+      quote: 'Zorg ervoor dat de samenwerking ook na het go live moment regelmatig wordt geëvalueerd.',
+    },
+    interpretation: 'I-40',
+    visible: (facts) => alsWaar(!goLiveOpen(facts) && !facts.evaluatieritme),
+  },
+  {
+    code: 'termijn-verstreken',
+    stap: 'monitoren-en-evalueren',
+    rollen: partijen,
+    source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
+    interpretation: 'I-38',
+    visible: (facts) => {
+      const late = openWork(facts).filter((work) => isVerstreken(facts, work));
+      return alsEen(late.map((work) => ({ id: taskId(work), text: work.owed.tekst ?? work.rule.tekst })));
+    },
+  },
+];

@@ -1,0 +1,187 @@
+import { anderSysteem } from '../queries/afspraken.js';
+import { zonderToetsing } from '../queries/profielkeuze.js';
+import { akkoord, magUitvoeren } from '../queries/toetsing.js';
+import { goLiveOpen, loopt, planOpen, volgendeEvaluatie, zonderVerbeterafspraak } from '../queries/uitvoering.js';
+import { owedIf, parties, type WorkRule } from './rule.js';
+
+const rules: readonly WorkRule[] = [
+  {
+    id: 'uitvoeren',
+    tekst: { nl: 'Voer het plan van aanpak uit', en: 'Carry out the action plan' },
+    stap: 'plan-uitvoeren',
+    punt: 'plan-van-aanpak-uitvoeren',
+    closesWith: ['plan.uitgevoerd'],
+    open: (facts) => owedIf(planOpen(facts)),
+  },
+  {
+    id: 'aandachtspunt',
+    tekst: {
+      nl: 'Handel het aandachtspunt van de Regiegroep af',
+      en: 'Deal with the point of attention of the Regiegroep',
+    },
+    stap: 'plan-uitvoeren',
+    punt: 'plan-van-aanpak-uitvoeren',
+    norm: 'aanbevolen', // an akkoord with points of attention is an akkoord (I-34)
+    closesWith: ['aandachtspunt.afgehandeld'],
+    open: (facts) =>
+      (akkoord(facts)?.besluit?.aandachtspunten ?? [])
+        .filter(({ afgehandeld }) => !afgehandeld)
+        .map(({ id, omschrijving }) => ({
+          ...parties,
+          over: id,
+          data: { aandachtspunt: id },
+          tekst: { nl: omschrijving, en: omschrijving },
+          bron: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
+        })),
+  },
+  {
+    id: 'lcms-communicatie',
+    tekst: {
+      nl: 'Leg vast of het gekozen systeem met LCMS kan communiceren',
+      en: 'Establish whether the chosen system can communicate with LCMS',
+    },
+    stap: 'plan-uitvoeren',
+    punt: 'thema-systeemkeuze',
+    norm: 'vereist', // lines 375-377, for a voluntary plan
+    closesWith: ['systeem.gekozen'],
+    open: (facts) =>
+      owedIf(
+        zonderToetsing(facts) &&
+          facts.plan !== undefined &&
+          anderSysteem(facts) &&
+          facts.systeem?.communiceertMetLcms !== true,
+      ),
+  },
+  {
+    id: 'oefenen',
+    tekst: { nl: 'Houd de go-live oefening', en: 'Hold the go-live exercise' },
+    stap: 'go-live',
+    punt: 'go-live-bekrachtigen',
+    closesWith: ['oefening.gehouden'],
+    open: (facts) => owedIf(akkoord(facts) !== undefined && facts.oefeningen.length === 0 && !facts.goLive),
+  },
+  {
+    id: 'praktijktoets',
+    tekst: {
+      nl: 'Houd alsnog de oefening die bij de toetsing hoort',
+      en: 'Hold the exercise that belongs to the peer review after all',
+    },
+    stap: 'intercollegiale-toetsing',
+    punt: 'oefening-in-toetsing',
+    norm: 'verwacht', // passed with a reason, it stays visible (I-33)
+    waivable: false,
+    closesWith: ['oefening.gehouden'],
+    open: (facts) =>
+      owedIf(akkoord(facts) !== undefined && facts.oefeningen.length === 0 && facts.goLive !== undefined),
+  },
+  {
+    id: 'verbeterpunt',
+    tekst: {
+      nl: 'Spreek af hoe het verbeterpunt wordt opgepakt',
+      en: 'Agree how the point for improvement will be taken up',
+    },
+    stap: 'go-live',
+    punt: 'verbeterpunten-bespreken',
+    waivable: false, // I-39
+    closesWith: ['verbeterpunt.afgesproken'],
+    open: (facts) =>
+      zonderVerbeterafspraak(facts).map(({ id, omschrijving }) => ({
+        ...parties,
+        over: id,
+        data: { verbeterpunt: id },
+        tekst: { nl: omschrijving, en: omschrijving },
+      })),
+  },
+  {
+    id: 'bekrachtigen', // the gate itself is never passed (I-33)
+    tekst: { nl: 'Bekrachtig de go-live', en: 'Confirm going live' },
+    stap: 'go-live',
+    punt: 'go-live-bekrachtigen',
+    waivable: false,
+    closesWith: ['golive.bevestigd'],
+    open: (facts) => owedIf(goLiveOpen(facts), { ...parties, dueAt: facts.plan?.goLiveDatum }),
+  },
+  {
+    id: 'ritme',
+    tekst: { nl: 'Spreek af hoe vaak u evalueert', en: 'Agree how often you evaluate' },
+    stap: 'monitoren-en-evalueren',
+    punt: 'regelmatig-evalueren',
+    closesWith: ['evaluatieritme.vastgesteld'],
+    open: (facts) => owedIf(loopt(facts) && !facts.evaluatieritme), // I-40
+  },
+  {
+    id: 'evalueren',
+    tekst: { nl: 'Evalueer de samenwerking', en: 'Evaluate the cooperation' },
+    stap: 'monitoren-en-evalueren',
+    punt: 'regelmatig-evalueren',
+    closesWith: ['evaluatie.gehouden'],
+    open: (facts) => {
+      const dueAt = volgendeEvaluatie(facts);
+      return owedIf(loopt(facts) && dueAt !== undefined, { ...parties, over: dueAt ?? '', dueAt });
+    },
+  },
+  {
+    id: 'incident-evalueren',
+    tekst: { nl: 'Bespreek het incident', en: 'Discuss the incident' },
+    stap: 'monitoren-en-evalueren',
+    punt: 'contact-met-partner',
+    closesWith: ['evaluatie.gehouden'],
+    open: ({ incidenten, evaluaties }) =>
+      incidenten
+        .filter(({ id }) => !evaluaties.some(({ incident }) => incident === id))
+        .map(({ id, omschrijving }) => ({
+          ...parties,
+          over: id,
+          data: { incident: id },
+          tekst: {
+            nl: `Bespreek incident ${id}${omschrijving ? `: ${omschrijving}` : ''}`,
+            en: `Discuss incident ${id}${omschrijving ? `: ${omschrijving}` : ''}`,
+          },
+        })),
+  },
+  {
+    id: 'verbeteren', // agreed is agreed (I-39)
+    tekst: {
+      nl: 'Voer de afspraak over het verbeterpunt uit',
+      en: 'Carry out the agreement on the point for improvement',
+    },
+    stap: 'monitoren-en-evalueren',
+    punt: 'verbeterpunten-bespreken',
+    waivable: false,
+    closesWith: ['verbeterpunt.opgelost'],
+    open: (facts) =>
+      facts.verbeterpunten.flatMap(({ id, omschrijving, afspraak, opgelost }) =>
+        loopt(facts) && afspraak && !opgelost
+          ? [
+              {
+                ...parties,
+                over: id,
+                data: { verbeterpunt: id },
+                dueAt: afspraak.wanneer,
+                tekst: {
+                  nl: `${omschrijving}: ${afspraak.wat} (${afspraak.wie})`,
+                  en: `${omschrijving}: ${afspraak.wat} (${afspraak.wie})`,
+                },
+              },
+            ]
+          : [],
+      ),
+  },
+  {
+    id: 'ervaringen',
+    tekst: {
+      nl: 'Deel uw ervaringen met de werkgroep crisispartners',
+      en: 'Share your experiences with the crisis partners working group',
+    },
+    stap: 'ervaringen-delen',
+    punt: 'voortgang-delen',
+    closesWith: ['ervaring.gedeeld'],
+    open: (facts) => owedIf(loopt(facts) && facts.ervaringen.length === 0),
+  },
+];
+
+/** Stap 11 to 14, in the order of the text; due once the uitvoeringsfase may open. */
+export const uitvoeringWork: readonly WorkRule[] = rules.map((rule) => ({
+  ...rule,
+  open: (facts) => (magUitvoeren(facts) ? rule.open(facts) : []),
+}));

@@ -1,0 +1,225 @@
+import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import { zonderOverleg } from '../queries/adoptie.js';
+import { anderSysteem, minimum, openDeelafspraken, openEigenAfspraken, openItems } from '../queries/afspraken.js';
+import { openConflicten, zonderDoorlooptijd } from '../queries/plan.js';
+import { getoetstProfiel, ontbrekendePartijen } from '../queries/profielkeuze.js';
+import { akkoord, lopendeToetsing } from '../queries/toetsing.js';
+import { owedIf, parties, type WorkRule } from './rule.js';
+
+const rules: readonly WorkRule[] = [
+  {
+    id: 'plan-opstellen',
+    tekst: { nl: 'Stel het plan van aanpak op', en: 'Draw up the action plan' },
+    stap: 'afspraken-en-plan',
+    punt: 'afspraken-maken',
+    deel: 'plan',
+    closesWith: ['plan.opgesteld'],
+    open: ({ plan }) =>
+      owedIf(!plan?.activiteiten.length, {
+        ...parties,
+        bron: { lines: '270', quote: 'Afspraken maken en opstellen van plan van aanpak' },
+      }),
+  },
+  {
+    id: 'afspraak',
+    tekst: { nl: 'Maak de afspraken van de checklist', en: 'Make the agreements on the checklist' },
+    stap: 'afspraken-en-plan',
+    punt: 'afspraken-maken',
+    deel: 'afspraken',
+    closesWith: ['afspraak.gereed'],
+    open: (facts) =>
+      openItems(facts).map((item) => ({
+        ...parties,
+        over: item.id,
+        data: { afspraak: item.id },
+        tekst: { nl: `${item.code} ${item.tekst.nl}`, en: `${item.code} ${item.tekst.en}` },
+        bron: { lines: item.lines, quote: item.tekst.nl },
+      })),
+  },
+  {
+    id: 'deelafspraak',
+    tekst: {
+      nl: 'Maak de deelafspraken die bij de checklist horen',
+      en: 'Make the sub-agreements that belong to the checklist',
+    },
+    stap: 'afspraken-en-plan',
+    punt: 'afspraken-maken',
+    deel: 'afspraken',
+    closesWith: ['deelafspraak.gereed'],
+    open: (facts) =>
+      facts.policy.deelafspraken === 'vereist' // I-06
+        ? minimum(facts).flatMap((item) =>
+            openDeelafspraken(facts, item).map((deel) => ({
+              ...parties,
+              over: `${item.id}/${deel.id}`,
+              data: { deelafspraak: deel.id },
+              tekst: { nl: `${deel.id} ${deel.tekst.nl}`, en: `${deel.id} ${deel.tekst.en}` },
+              bron: { lines: deel.lines, quote: deel.tekst.nl },
+            })),
+          )
+        : [],
+  },
+  {
+    id: 'eigen-afspraak',
+    tekst: { nl: 'Maak de afspraken die u zelf hebt toegevoegd', en: 'Make the agreements you added yourselves' },
+    stap: 'afspraken-en-plan',
+    punt: 'checklist-controleren',
+    deel: 'afspraken',
+    closesWith: ['afspraak.gereed', 'afspraak.vervallen'],
+    open: (facts) =>
+      openEigenAfspraken(facts).map((eigen) => ({
+        ...parties,
+        over: eigen.id,
+        data: { afspraak: eigen.id },
+        norm: eigen.verplichtVoorToetsing ? 'vereist' : 'suggestie', // I-15
+        tekst: { nl: eigen.tekst, en: eigen.tekst },
+      })),
+  },
+  {
+    id: 'lcms-communicatie',
+    tekst: {
+      nl: 'Leg vast of het gekozen systeem met LCMS kan communiceren',
+      en: 'Establish whether the chosen system can communicate with LCMS',
+    },
+    stap: 'afspraken-en-plan',
+    punt: 'thema-systeemkeuze',
+    deel: 'afspraken',
+    norm: 'vereist', // lines 375-377
+    closesWith: ['systeem.gekozen'],
+    open: (facts) => owedIf(anderSysteem(facts) && facts.systeem?.communiceertMetLcms !== true),
+  },
+  {
+    id: 'overleg',
+    tekst: { nl: 'Overleg met de andere betrokken regio’s', en: 'Consult the other regions involved' },
+    stap: 'afspraken-en-plan',
+    punt: 'overleg-regios',
+    closesWith: ['overleg.gevoerd'],
+    open: (facts) =>
+      owedIf(zonderOverleg(facts).length > 0, {
+        rollen: ['veiligheidsregio'],
+        organisatie: facts.veiligheidsregio,
+      }),
+  },
+  {
+    id: 'controleren',
+    tekst: {
+      nl: 'Controleer de afspraken met de checklist van dit profiel',
+      en: 'Check the agreements against the checklist of this profile',
+    },
+    stap: 'check-op-afspraken',
+    punt: 'checklist-controleren',
+    closesWith: ['afspraak.gereed'],
+    open: (facts) => owedIf(openItems(facts).length > 0),
+  },
+  {
+    id: 'doorlooptijd',
+    tekst: {
+      nl: 'Geef elke activiteit van het plan een doorlooptijd',
+      en: 'Give every activity of the plan a lead time',
+    },
+    stap: 'wegzetten-in-de-tijd',
+    punt: 'doorlooptijd-geven',
+    closesWith: ['planning.vastgesteld'],
+    open: ({ plan }) => owedIf(!plan || plan.activiteiten.length === 0 || zonderDoorlooptijd(plan).length > 0),
+  },
+  {
+    id: 'datum',
+    tekst: { nl: 'Bepaal de go-live datum', en: 'Set the go-live date' },
+    stap: 'wegzetten-in-de-tijd',
+    punt: 'go-live-datum',
+    closesWith: ['planning.vastgesteld'],
+    open: ({ plan }) => owedIf(!plan?.goLiveDatum),
+  },
+  {
+    id: 'deadlines',
+    tekst: { nl: 'Ga na of er harde deadlines zijn', en: 'Find out whether there are hard deadlines' },
+    stap: 'wegzetten-in-de-tijd',
+    punt: 'harde-deadlines',
+    closesWith: ['planning.vastgesteld'],
+    open: ({ plan }) => owedIf(!plan?.hardeDeadlines),
+  },
+  {
+    id: 'deadlineconflict',
+    tekst: {
+      nl: 'Los het conflict met de harde deadline op, of aanvaard het met een reden',
+      en: 'Resolve the conflict with the hard deadline, or accept it with a reason',
+    },
+    stap: 'wegzetten-in-de-tijd',
+    punt: 'harde-deadlines',
+    norm: 'vereist', // I-38
+    closesWith: ['planning.vastgesteld', 'deadlineconflict.aanvaard'],
+    open: (facts) =>
+      openConflicten(facts).flatMap(({ deadline, aanvaardDoor }) =>
+        (['veiligheidsregio', 'crisispartner'] as const)
+          .filter((partij) => !aanvaardDoor.includes(partij))
+          .map((partij) => ({ rollen: [partij], over: `${deadline.id}/${partij}`, data: { deadline: deadline.id } })),
+      ),
+  },
+  {
+    id: 'prioriteiten',
+    tekst: { nl: 'Stel prioriteiten en zet ze weg in de tijd', en: 'Set priorities and schedule them' },
+    stap: 'wegzetten-in-de-tijd',
+    punt: 'prioriteiten-stellen',
+    closesWith: ['planning.vastgesteld'],
+    open: ({ plan }) => owedIf(!plan?.prioriteiten?.length),
+  },
+  {
+    id: 'contact',
+    tekst: {
+      nl: 'Neem contact op met de werkgroep crisispartners over het plan',
+      en: 'Contact the crisis partners working group about the plan',
+    },
+    stap: 'contact-werkgroep',
+    punt: 'contact-opnemen',
+    closesWith: ['werkgroep.benaderd'],
+    open: ({ werkgroepContact }) => owedIf(werkgroepContact.length === 0),
+  },
+  {
+    id: 'definitief-maken',
+    tekst: { nl: 'Verklaar de samenwerkingsafspraken definitief', en: 'Declare the cooperation agreements definitive' },
+    stap: 'intercollegiale-toetsing',
+    punt: 'toetsing-op-beleidskader',
+    closesWith: ['afspraken.definitief'],
+    open: ({ afsprakenDefinitief }) =>
+      ontbrekendePartijen(afsprakenDefinitief).map((partij) => ({ rollen: [partij], over: partij })),
+  },
+  {
+    id: 'aanvragen',
+    tekst: { nl: 'Vraag de intercollegiale toetsing aan', en: 'Request the peer review' },
+    stap: 'intercollegiale-toetsing',
+    punt: 'toetsing-op-beleidskader',
+    closesWith: ['toetsing.aangevraagd'],
+    open: (facts) =>
+      owedIf(!lopendeToetsing(facts), {
+        rollen: ['veiligheidsregio'],
+        organisatie: facts.veiligheidsregio,
+        bron: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
+      }),
+  },
+  {
+    id: 'besluiten',
+    tekst: { nl: 'Geef of onthoud het akkoord', en: 'Give or withhold the approval' },
+    stap: 'intercollegiale-toetsing',
+    punt: 'toetsing-op-beleidskader',
+    closesWith: ['akkoord.gegeven', 'akkoord.onthouden'],
+    open: (facts) =>
+      owedIf(lopendeToetsing(facts) !== undefined, {
+        rollen: ['regiegroep'],
+        organisatie: facts.regiegroep.id,
+        bron: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
+      }),
+  },
+];
+
+/** Their agreements do not change any more after the akkoord; what was left open, and a date that still moves, can. */
+const naAkkoord: readonly string[] = ['eigen-afspraak', 'overleg', 'deadlineconflict'];
+
+const stillDue = (facts: Samenwerking, { id }: WorkRule): boolean =>
+  getoetstProfiel(facts) !== undefined &&
+  (!akkoord(facts) || (naAkkoord.includes(id) && !(id === 'deadlineconflict' && facts.goLive)));
+
+/** Stap 6 to 10, in the order of the text; none for a profile that is not tested (I-19). */
+export const uitwerkingWork: readonly WorkRule[] = rules.map((rule) => ({
+  ...rule,
+  open: (facts) => (stillDue(facts, rule) ? rule.open(facts) : []),
+}));

@@ -1,0 +1,230 @@
+import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import { adoptieGeregeld, bezwaren, kandidaten, standpunt, steunt } from '../queries/adoptie.js';
+import { meerRegios } from '../queries/partijen.js';
+import { keuzeDefinitief, keuzeGemaakt, nietAfgestemd, ontbrekendePartijen } from '../queries/profielkeuze.js';
+import { type Owed, parties, type WorkRule } from './rule.js';
+
+const leading = (facts: Samenwerking): Owed => ({ rollen: ['veiligheidsregio'], organisatie: facts.veiligheidsregio });
+const standsFor = (regio: string): Owed => ({
+  rollen: ['veiligheidsregio', 'andere-regio'],
+  organisatie: regio,
+  over: regio,
+  data: { regio },
+});
+const onBehalfOf = (facts: Samenwerking, regio: string): Owed => ({
+  rollen: [regio === facts.veiligheidsregio ? 'veiligheidsregio' : 'andere-regio'],
+  organisatie: regio,
+  over: regio,
+});
+/** Where one candidate stands, it is that one it is about. */
+const aboutTheOnly = (facts: Samenwerking): Pick<Owed, 'data'> => {
+  const [only, ...others] = kandidaten(facts);
+  return only && others.length === 0 ? { data: { regio: only.regio } } : {};
+};
+
+const stap1 = { stap: 'adoptieregio-bepalen', punt: 'steun-en-melding' } as const;
+
+const step1: readonly WorkRule[] = [
+  {
+    ...stap1,
+    id: 'voorstellen',
+    tekst: { nl: 'Stel een regio voor als adoptieregio', en: 'Put a region forward as adopting region' },
+    closesWith: ['adoptieregio.voorgesteld'],
+    open: (facts) => (meerRegios(facts) && kandidaten(facts).length === 0 ? [parties] : []),
+  },
+  {
+    ...stap1,
+    id: 'melden',
+    tekst: {
+      nl: 'Meld de werkgroep crisispartners dat u adoptieregio wilt zijn',
+      en: 'Tell the crisis partners working group that you want to be the adopting region',
+    },
+    closesWith: ['adoptieregio.aangemeld'],
+    open: (facts) =>
+      facts.adoptie.bevestigd
+        ? []
+        : kandidaten(facts)
+            .filter(({ aangemeld }) => !aangemeld)
+            .map(({ regio }) => standsFor(regio)),
+  },
+  {
+    ...stap1,
+    id: 'steun-partner',
+    tekst: { nl: 'Laat weten of u achter deze regio staat', en: 'Say whether you stand behind this region' },
+    closesWith: ['adoptieregio.gesteund'],
+    open: (facts) => {
+      const supported = kandidaten(facts).some(({ regio }) => steunt(facts, facts.crisispartner.id, regio));
+      if (!meerRegios(facts) || kandidaten(facts).length === 0 || supported) return [];
+      return [{ rollen: ['crisispartner'], organisatie: facts.crisispartner.id, ...aboutTheOnly(facts) }];
+    },
+  },
+  {
+    ...stap1,
+    id: 'steun-regio',
+    tekst: {
+      nl: 'Laat weten of uw regio achter deze kandidaat staat',
+      en: 'Say whether your region stands behind this candidate',
+    },
+    norm: 'aanbevolen', // "uiteraard van belang" (I-27)
+    closesWith: ['adoptieregio.gesteund', 'bezwaar.gemaakt'],
+    open: (facts) =>
+      kandidaten(facts).length === 0
+        ? []
+        : facts.regios
+            .map(({ id }) => id)
+            .filter((regio) => !standpunt(facts, regio) && !kandidaten(facts).some((k) => k.regio === regio))
+            .map((regio) => ({ ...onBehalfOf(facts, regio), ...aboutTheOnly(facts) })),
+  },
+  {
+    ...stap1,
+    id: 'bezwaar-bespreken',
+    tekst: { nl: 'Bespreek het bezwaar', en: 'Discuss the objection' },
+    norm: 'aanbevolen', // I-27
+    closesWith: ['bezwaar.ingetrokken'],
+    open: (facts) =>
+      bezwaren(facts)
+        .filter(({ organisatie }) => organisatie !== facts.veiligheidsregio)
+        .map(({ organisatie }) => ({ ...leading(facts), over: organisatie })),
+  },
+  {
+    ...stap1,
+    id: 'bezwaar-heroverwegen',
+    tekst: {
+      nl: 'Trek uw bezwaar in als het is besproken, of laat het staan',
+      en: 'Withdraw your objection once it has been discussed, or let it stand',
+    },
+    norm: 'aanbevolen', // I-27
+    closesWith: ['bezwaar.ingetrokken'],
+    open: (facts) => bezwaren(facts).map(({ organisatie }) => onBehalfOf(facts, organisatie)),
+  },
+  {
+    ...stap1,
+    id: 'bevestigen',
+    tekst: { nl: 'Bevestig de adoptieregio', en: 'Confirm the adopting region' },
+    closesWith: ['adoptieregio.bevestigd'],
+    open: (facts) => {
+      if (adoptieGeregeld(facts) || facts.adoptie.bevestigd) return [];
+      return kandidaten(facts).map(({ regio }) => standsFor(regio));
+    },
+  },
+];
+
+/** Stap 1 to 5, in the order of the text. */
+export const verkenningWork: readonly WorkRule[] = [
+  ...step1,
+  {
+    id: 'noteren',
+    tekst: {
+      nl: 'Noteer wat er al is: resultaten en contactpersonen',
+      en: 'Note what already exists: results and contacts',
+    },
+    stap: 'wat-is-er-al',
+    punt: 'resultaten-noteren',
+    closesWith: ['notitie.vastgelegd'],
+    open: ({ notities }) => (notities.veiligheidsregio || notities.crisispartner ? [] : [parties]),
+  },
+  {
+    id: 'inschatten', // its homework, "Ga na wat de kerntaken zijn", is done with it (I-24)
+    tekst: {
+      nl: 'Ga uw kerntaken, ambities en verwachtingen na en schat het profiel in',
+      en: 'Go over your core tasks, ambitions and expectations, and estimate the profile',
+    },
+    stap: 'eerste-inschatting',
+    punt: 'profiel-inschatten',
+    closesWith: ['inschatting.gemaakt'],
+    open: ({ inschattingen }) =>
+      ontbrekendePartijen(inschattingen).map((partij) => ({ rollen: [partij], over: partij })),
+  },
+  {
+    id: 'op-de-hoogte-stellen',
+    tekst: {
+      nl: 'Stel de ander op de hoogte van uw kerntaken, ambities en verwachtingen',
+      en: 'Tell the other party about your core tasks, ambitions and expectations',
+    },
+    stap: 'afstemming',
+    punt: 'verkennende-gesprekken',
+    waivable: false, // I-25
+    closesWith: ['verwachtingen.gedeeld'],
+    open: ({ verwachtingen }) =>
+      ontbrekendePartijen({
+        veiligheidsregio: isCompleet(verwachtingen.veiligheidsregio),
+        crisispartner: isCompleet(verwachtingen.crisispartner),
+      }).map((partij) => ({ rollen: [partij], over: partij })),
+  },
+  {
+    id: 'kiezen',
+    tekst: {
+      nl: 'Kies samen, met argumenten, een samenwerkingsprofiel',
+      en: 'Choose a cooperation profile together, with reasons',
+    },
+    stap: 'profielkeuze',
+    punt: 'gezamenlijke-keuze',
+    closesWith: ['profiel.voorgesteld', 'profiel.ingestemd'],
+    open: ({ profielkeuze }) =>
+      ontbrekendePartijen(profielkeuze?.ingestemd).map((partij) => ({ rollen: [partij], over: partij })),
+  },
+  {
+    id: 'definitief-maken',
+    tekst: { nl: 'Verklaar de profielkeuze definitief', en: 'Declare the choice of profile definitive' },
+    stap: 'profielkeuze',
+    punt: 'keuze-noteren',
+    closesWith: ['profielkeuze.definitief'],
+    open: ({ profielkeuze }) =>
+      ontbrekendePartijen(profielkeuze?.definitief).map((partij) => ({ rollen: [partij], over: partij })),
+  },
+  {
+    id: 'bespreken',
+    tekst: {
+      nl: 'Bespreek de profielkeuze met de werkgroep crisispartners',
+      en: 'Discuss the choice of profile with the crisis partners working group',
+    },
+    stap: 'profielkeuze',
+    punt: 'keuze-bespreken',
+    closesWith: ['profielkeuze.besproken'],
+    open: (facts) => (keuzeGemaakt(facts) && !facts.profielkeuze?.besproken ? [parties] : []), // I-23
+  },
+  {
+    id: 'afstemmen',
+    tekst: {
+      nl: 'Stem het profiel af met de andere betrokken regio’s',
+      en: 'Align the profile with the other regions involved',
+    },
+    stap: 'profielkeuze',
+    punt: 'gezamenlijke-keuze',
+    norm: 'aanbevolen', // the "Let op!" of lines 247-253 (I-22)
+    closesWith: ['profiel.afgestemd'],
+    open: (facts) =>
+      facts.profielkeuze
+        ? nietAfgestemd(facts).map((regio) => ({
+            ...leading(facts),
+            over: regio,
+            data: { profiel: facts.profielkeuze?.profiel, regios: [regio] },
+            tekst: {
+              nl: `Stem het samenwerkingsprofiel af met ${regio}`,
+              en: `Align the collaboration profile with ${regio}`,
+            },
+            bron: {
+              lines: '249-253',
+              quote:
+                'Het wordt dan ook ten zeerste aangeraden dat de adoptieregio eerst met de andere betrokken veiligheidsregio’s afstemt welk samenwerkingsprofiel gewenst is',
+            },
+          }))
+        : [],
+  },
+];
+
+/** "… kunt u verder naar de uitwerkingsfase": not a duty but the way on, shown while the case is in the verkenning. */
+export const verder: WorkRule = {
+  id: 'afronden',
+  tekst: { nl: 'Rond de verkenning af en ga verder', en: 'Complete the exploration and move on' },
+  stap: 'profielkeuze',
+  punt: 'keuze-noteren',
+  norm: 'suggestie',
+  closesWith: ['verkenning.afgerond'],
+  open: (facts) => (keuzeDefinitief(facts) ? [parties] : []),
+};
+
+/** All three told: kerntaken, ambities, verwachtingen (lines 184-188). */
+function isCompleet(said: Samenwerking['verwachtingen']['crisispartner']): boolean {
+  return Boolean(said?.kerntaken && said.ambities && said.verwachtingen);
+}
