@@ -1,0 +1,53 @@
+import { openConflicten } from '../../machines/queries/plan.js';
+import { toetsingStatus } from '../../machines/queries/toetsing.js';
+import type { Samenwerking } from '../../src/index.js';
+
+const who = (perPartij: object | undefined) =>
+  Object.keys(perPartij ?? {})
+    .toSorted()
+    .join('+');
+
+/**
+ * What of the facts can make a difference to what happens next. Left out: who said something and when, the words they
+ * used, how often, version numbers, and facts no condition reads (consultations, answers, findings, products).
+ * `explore` checks on a sample that two cases with the same abstraction accept the same events and go the same way.
+ */
+export const abstraction = (facts: Samenwerking): unknown => ({
+  keuze: facts.profielkeuze && [
+    facts.profielkeuze.profiel,
+    who(facts.profielkeuze.ingestemd),
+    who(facts.profielkeuze.definitief),
+    who(facts.profielkeuze.herziening),
+    facts.profielkeuze.besproken !== undefined,
+  ],
+  verteld: who(facts.verwachtingen),
+  adoptie: [
+    facts.adoptie.bevestigd !== undefined,
+    facts.adoptie.kandidaten.map(({ aangemeld, ingetrokken }) => [!!aangemeld, !!ingetrokken]).at(-1),
+    facts.adoptie.standpunten.map(({ organisatie, soort }) => [organisatie, soort]).toSorted(),
+  ],
+  afgestemd: [...new Set(facts.afstemming.map(({ profiel }) => profiel))].toSorted(),
+  afspraken: facts.afspraken.map(({ afspraak, status, code }) => [afspraak, status, code]).toSorted(),
+  gedekt: new Set(facts.deelafspraken.map(({ deelafspraak }) => deelafspraak)).size,
+  systeem: facts.systeem && [facts.systeem.systeem, facts.systeem.communiceertMetLcms],
+  plan: facts.plan && [
+    facts.plan.activiteiten.length > 0,
+    facts.plan.planning.length > 0,
+    facts.plan.hardeDeadlines?.length,
+    openConflicten(facts)
+      .flatMap(({ aanvaardDoor }) => aanvaardDoor)
+      .toSorted(),
+    openConflicten(facts).length,
+  ],
+  contact: facts.werkgroepContact.length > 0,
+  definitief: who(facts.afsprakenDefinitief),
+  toetsing: toetsingStatus(facts),
+  aandachtspunten: facts.toetsingen.at(-1)?.besluit?.aandachtspunten?.map(({ afgehandeld }) => !!afgehandeld),
+  uitgevoerd: facts.planUitgevoerd !== undefined,
+  geoefend: facts.oefeningen.length > 0,
+  punten: facts.verbeterpunten.map(({ afspraak, opgelost }) => [!!afspraak, !!opgelost]),
+  live: facts.goLive !== undefined,
+  ritme: facts.evaluatieritme !== undefined,
+  ervaring: facts.ervaringen.length > 0,
+  beeindigd: facts.beeindigd !== undefined,
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { checklistFor } from '../../../src/content/index.js';
+import { openCase } from '../../support/case.js';
+
+// Scenario 4: (a) ad-hoc with one region, (b) koppel with one region.
+const adHoc = (policy = {}) =>
+  openCase({ veiligheidsregio: 'VR10', crisispartner: 'reddingsvloot', policy }).kies('ad-hoc');
+const koppel = () => openCase({ veiligheidsregio: 'VR09', crisispartner: 'knmi' }).naarUitwerking('koppel');
+
+test('ad-hoc is never tested, before or after the verkenning (a2)', () => {
+  const spel = adHoc();
+  expect(spel.weigert('VR', 'toetsing.aangevraagd')).toEqual(['profiel-niet-getoetst']);
+  spel.doe('VR', 'verkenning.afgerond');
+  expect(spel.weigert('VR', 'toetsing.aangevraagd')).toEqual(['profiel-niet-getoetst']);
+});
+
+test('ad-hoc goes on to the uitvoering without an akkoord; steps 6 to 11 do not apply (a3)', () => {
+  const spel = adHoc().doe('VR', 'verkenning.afgerond');
+  expect(spel.snapshot().matches({ uitvoering: 'actief' })).toBe(true);
+  for (const id of ['afspraken-en-plan', 'intercollegiale-toetsing', 'plan-uitvoeren'] as const) {
+    expect(spel.stap(id)).toBe('niet-van-toepassing');
+  }
+  expect(spel.stap('go-live')).toBe('open');
+  expect(spel.taken()).toEqual([
+    'profielkeuze/bespreken',
+    'monitoren-en-evalueren/ritme',
+    'ervaringen-delen/ervaringen',
+  ]);
+});
+
+test('the checklist of ad-hoc is empty and says why (a4)', () => {
+  const { items, waarom } = checklistFor('ad-hoc');
+  expect(items).toEqual([]);
+  expect(waarom?.lines).toBe('80-82');
+});
+
+test('an incident asks for an evaluation (a6)', () => {
+  const spel = adHoc().doe('VR', 'verkenning.afgerond').doe('VR', 'incident.gemeld', { id: 'I1', datum: '2026-03-01' });
+  expect(spel.taken()).toContain('monitoren-en-evalueren/incident-evalueren/I1');
+  spel.doe('CP', 'evaluatie.gehouden', { datum: '2026-03-08', incident: 'I1', uitkomst: 'Goede ervaring' });
+  expect(spel.taken()).not.toContain('monitoren-en-evalueren/incident-evalueren/I1');
+});
+
+test('a voluntary plan brings steps 11 and 12 back (b2)', () => {
+  const spel = koppel()
+    .doe('VR', 'systeem.gekozen', { systeem: 'Eigen systeem', communiceertMetLcms: true })
+    .doe('CP', 'plan.opgesteld', { activiteiten: [{ id: 'koppeling', omschrijving: 'Koppeling bouwen' }] });
+  expect(spel.snapshot().matches({ uitvoering: 'plan-uitvoeren' })).toBe(true);
+  expect(spel.stap('plan-uitvoeren')).toBe('open');
+  expect(spel.taken()).toEqual(['plan-uitvoeren/uitvoeren', 'go-live/bekrachtigen']);
+});
+
+test('a system that cannot communicate with LCMS is not chosen (b3)', () => {
+  expect(koppel().weigert('VR', 'systeem.gekozen', { systeem: 'Eigen', communiceertMetLcms: false })).toEqual([
+    'lcms-communicatie',
+  ]);
+});
+
+test('going live without an exercise needs no reason here, and no practical test stays open (b4)', () => {
+  const spel = koppel().doe('VR', 'golive.bevestigd', { datum: '2026-04-01' });
+  expect(spel.stap('go-live')).toBe('gereed');
+  expect(spel.signalen()).not.toContain('praktijktoets-open');
+  expect(spel.taken()).toEqual(['monitoren-en-evalueren/ritme', 'ervaringen-delen/ervaringen']);
+});
+
+test('under the policy afronden it ends after the verkenning (alternative of I-19)', () => {
+  const spel = adHoc({ zonderToetsing: 'afronden' }).doe('VR', 'verkenning.afgerond');
+  expect(spel.fase()).toBe('verkenning-afgerond');
+  expect(spel.snapshot().status).toBe('done');
+  expect(spel.weigert('VR', 'ervaring.gedeeld', { datum: '2026-03-01', omschrijving: 'x' })).toEqual(['afgesloten']);
+});

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { lijst, openCase } from '../../support/case.js';
+
+// Scenario 6: Liander, structureel; the Regiegroep withholds its akkoord.
+const aangevraagd = () =>
+  openCase({ veiligheidsregio: 'VR12', crisispartner: 'liander' })
+    .naarUitwerking('structureel')
+    .gereed(...lijst.structureel)
+    .plan()
+    .vraagAan();
+
+test('nobody but the Regiegroep gives the akkoord (rows 1, 2)', () => {
+  const spel = aangevraagd();
+  expect(spel.weigert('WG', 'akkoord.gegeven')).toEqual(['verkeerde-rol']);
+  expect(spel.weigert('VR', 'akkoord.gegeven')).toEqual(['verkeerde-rol']);
+});
+
+test('withholding it takes reasons that say something (row 3)', () => {
+  const spel = aangevraagd();
+  expect(spel.weigert('RG', 'akkoord.onthouden')).toEqual(['reden-ontbreekt']);
+  expect(spel.weigert('RG', 'akkoord.onthouden', { redenen: [{ over: 'convenant', toelichting: ' ' }] })).toEqual([
+    'reden-ontbreekt',
+  ]);
+  expect(spel.weigert('RG', 'akkoord.onthouden', { redenen: [{ over: 'ST2', toelichting: 'x' }] })).toEqual([
+    'onbekende-afspraak',
+  ]);
+});
+
+const onthouden = () =>
+  aangevraagd().doe('RG', 'akkoord.onthouden', {
+    redenen: [
+      { over: 'informatie-delen', toelichting: 'Niet eenduidig met andere partners' },
+      { over: 'opleiden-trainen-oefenen', toelichting: 'Voldoet niet aan het Beleidskader' },
+    ],
+  });
+
+test('a withheld akkoord reopens exactly what it names (rows 4, 5, 6)', () => {
+  const spel = onthouden();
+  expect(spel.fase()).toBe('uitwerking');
+  expect(spel.voortgang()).toMatchObject({ minimum: { gereed: 8, totaal: 10 }, toetsing: 'geen-akkoord' });
+  expect(spel.weigert('VR', 'plan.uitgevoerd', { datum: '2026-06-01' })).toContain('akkoord-ontbreekt');
+  expect(spel.mist('checklist-onvolledig', 'VR', 'toetsing.aangevraagd')).toEqual([
+    'informatie-delen',
+    'opleiden-trainen-oefenen',
+  ]);
+});
+
+const ronde2 = () => onthouden().gereed('informatie-delen', 'opleiden-trainen-oefenen').vraagAan();
+
+test('adapted and definitive again, it is asked for a second time (row 7)', () => {
+  const spel = ronde2();
+  expect(spel.facts().toetsingen.map(({ versie, besluit }) => [versie, besluit?.uitkomst])).toEqual([
+    [1, 'geen-akkoord'],
+    [2, undefined],
+  ]);
+});
+
+const standBy = () =>
+  ronde2()
+    .doe('RG', 'akkoord.onthouden', { redenen: [{ over: 'profielkeuze', toelichting: 'Te zwaar' }] })
+    .doe('CP', 'profiel.voorgesteld', { profiel: 'stand-by', beargumentering: 'Zoals de Regiegroep vraagt' })
+    .doe('VR', 'profiel.ingestemd', { profiel: 'stand-by' })
+    .beide('profielkeuze.definitief')
+    .doe('VR', 'profielkeuze.besproken', { datum: '2026-04-01' })
+    .doe('VR', 'verkenning.afgerond');
+
+test('a profile that does not fit goes back to step 5, with what was agreed kept (rows 8, 9)', () => {
+  const terug = ronde2().doe('RG', 'akkoord.onthouden', {
+    redenen: [{ over: 'profielkeuze', toelichting: 'Te zwaar' }],
+  });
+  expect(terug.fase()).toBe('verkenning');
+  expect(terug.stap('profielkeuze')).toBe('bezig');
+  expect(terug.stap('afstemming')).toBe('gereed');
+  // foutieve-informatie has the same words on both lists; the others are to be looked at again.
+  const spel = standBy();
+  expect(spel.voortgang().minimum).toEqual({ gereed: 1, totaal: 8 });
+});
+
+test('an akkoord with points of attention is an akkoord; a second one changes nothing (rows 10, 11)', () => {
+  const spel = standBy()
+    .gereed(...lijst['stand-by'])
+    .vraagAan()
+    .doe('RG', 'akkoord.gegeven', { aandachtspunten: [{ id: 'budget', omschrijving: 'Budget vastleggen' }] });
+  expect(spel.fase()).toBe('uitvoering');
+  expect(spel.facts().toetsingen).toHaveLength(3);
+  expect(spel.taken()).toContain('plan-uitvoeren/aandachtspunt/budget');
+  expect(spel.weigert('RG', 'akkoord.gegeven')).toEqual(['niet-in-deze-fase']);
+  spel.doe('VR', 'aandachtspunt.afgehandeld', { aandachtspunt: 'budget' });
+  expect(spel.taken()).not.toContain('plan-uitvoeren/aandachtspunt/budget');
+});
+
+test('a choice revised by both while the request lies there makes it lapse (I-21)', () => {
+  const spel = aangevraagd();
+  spel.doe('VR', 'profielkeuze.herzien', { reden: 'Te zwaar' });
+  expect(spel.fase()).toBe('uitwerking');
+  expect(spel.signalen()).toContain('herziening-gewenst');
+  spel.doe('CP', 'profielkeuze.herzien', { reden: 'Mee eens' });
+  expect(spel.fase()).toBe('verkenning');
+  expect(spel.facts().toetsingen.at(-1)?.besluit?.uitkomst).toBe('vervallen');
+});
