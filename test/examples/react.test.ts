@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,7 +13,7 @@ import { dutchIn } from '../support/dutch.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const app = join(root, 'examples/react');
 
-/** A Chromium from npm with the libraries it needs, unpacked in a folder of our own: the machine has to bring nothing. */
+/** A Chromium from npm with the libraries and the font it needs, unpacked in a folder of our own: the machine brings nothing. */
 async function openBrowser(folder: string): Promise<Browser> {
   const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
   Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' }); // unpacks libnss3 and others
@@ -23,6 +23,9 @@ async function openBrowser(folder: string): Promise<Browser> {
     if (value === undefined) delete process.env[name];
     else process.env[name] = value;
   }
+  const fonts = join(folder, 'fonts.conf'); // the one that comes along looks in /tmp/fonts; without a font Chromium stops
+  const [dir, cache] = [join(folder, 'fonts'), join(folder, 'fonts-cache')];
+  writeFileSync(fonts, `<fontconfig><dir>${dir}</dir><cachedir>${cache}</cachedir></fontconfig>`);
   const quiet = '--disable-background-networking --disable-component-update --disable-sync --no-first-run';
   return chromium.launch({
     executablePath,
@@ -35,7 +38,7 @@ async function openBrowser(folder: string): Promise<Browser> {
     env: {
       ...(process.env as Record<string, string>),
       LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: fonts,
     },
     timeout: 60_000,
   });
