@@ -6,7 +6,7 @@ import type { StapId } from '../src/domain/ids.js';
 import type { Samenwerking } from '../src/domain/samenwerking.js';
 import { note } from './facts/note.js';
 import { getoetstProfiel, keuzeDefinitief, zonderToetsing } from './queries/profielkeuze.js';
-import { magUitvoeren } from './queries/toetsing.js';
+import { lopendeToetsing, magUitvoeren } from './queries/toetsing.js';
 import { goLiveOpen } from './queries/uitvoering.js';
 import { type GuardName, guardConditions, guardName } from './rules.js';
 import type { StapMeta } from './types.js';
@@ -45,6 +45,7 @@ const choices = {
   wordtGetoetst: ({ context }: GuardArgs) => getoetstProfiel(context) !== undefined,
   gaatZonderToetsingVerder: ({ context }: GuardArgs) =>
     zonderToetsing(context) && context.policy.zonderToetsing === 'uitvoering',
+  toetsingLoopt: ({ context }: GuardArgs) => lopendeToetsing(context) !== undefined,
   magUitvoeren: ({ context }: GuardArgs) => magUitvoeren(context),
   isLive: ({ context }: GuardArgs) => !goLiveOpen(context),
 };

@@ -8,7 +8,10 @@ export const uitwerking = base.createStateConfig({
     stappen: {
       type: 'parallel',
       // "… langs welke hoofdlijnen zij de samenwerking gaan vormgeven": without a definitive choice, back to step 5 (I-21, I-34).
-      always: { guard: 'profielkeuzeOpen', target: 'terug-naar-profielkeuze' },
+      always: [
+        { guard: 'profielkeuzeOpen', target: 'terug-naar-profielkeuze' },
+        { guard: 'magUitvoeren', target: '#akkoord' }, // a phase that starts with an akkoord on record
+      ],
       on: {
         ...doorlopend,
         ...nawerkVerkenning,
@@ -45,6 +48,7 @@ export const uitwerking = base.createStateConfig({
           initial: 'voorbereiden',
           states: {
             voorbereiden: {
+              always: { guard: 'toetsingLoopt', target: 'bij-regiegroep' }, // a phase that starts with a request on record
               on: {
                 ...noteert('afspraken.definitief'),
                 'toetsing.aangevraagd': {

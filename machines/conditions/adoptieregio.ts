@@ -1,7 +1,7 @@
 import type { EventOf } from '../../src/domain/events/event.js';
 import { kandidaat, kandidaten, standpunt, steunt } from '../queries/adoptie.js';
 import { isBetrokken, meerRegios } from '../queries/partijen.js';
-import { ids, metRolNaam, tegenhouden, type Voorwaarde } from './condition.js';
+import { ids, tegenhouden, type Voorwaarde } from './condition.js';
 import { toetsingLooptNiet } from './toetsing.js';
 
 type NoemtRegio = 'adoptieregio.voorgesteld' | 'profiel.afgestemd' | 'regio.vertrokken';
@@ -45,18 +45,15 @@ export const isDeKandidaat: Voorwaarde<'adoptieregio.aangemeld' | 'adoptieregio.
     ]),
 };
 
-/** The leading region that asks for support does not give it: it speaks only on another candidate (I-27). */
+/** A region that asks for support does not give it: a region speaks only on another candidate (I-27). */
 export const overEenAndereRegio: Voorwaarde<'adoptieregio.gesteund' | 'bezwaar.gemaakt'> = {
   source: {
     lines: '119-121',
     quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
   },
   interpretation: 'I-27',
-  blockers(_facts, { regio, by }) {
-    const others = ['crisispartner', 'andere-regio'] as const;
-    const itself = by.rol === 'veiligheidsregio' && regio === by.organisatie;
-    return tegenhouden(itself, 'verkeerde-rol', metRolNaam(others), others);
-  },
+  blockers: (_facts, { regio, by }) =>
+    tegenhouden(regio === by.organisatie, 'verkeerde-organisatie', ids([regio]), ['crisispartner', 'andere-regio']),
 };
 
 /** What is said is said of a region that stands as candidate. */

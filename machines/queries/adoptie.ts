@@ -29,7 +29,7 @@ export function bezwaren(facts: Samenwerking): readonly Standpunt[] {
   const candidates = bevestigd ? [bevestigd.regio] : kandidaten(facts).map(({ regio }) => regio);
   return standpunten.filter(
     ({ soort, regio, organisatie }) =>
-      soort === 'bezwaar' && candidates.includes(regio) && organisatie !== regio && isBetrokken(facts, organisatie),
+      soort === 'bezwaar' && candidates.includes(regio) && isBetrokken(facts, organisatie),
   );
 }
 

@@ -8,7 +8,6 @@ import { getoetstProfiel } from './profielkeuze.js';
 export type AfspraakStatus = AfspraakFeit['status'];
 
 const itemByCode = new Map(Object.values(checklists).flatMap(({ items }) => items.map((item) => [item.code, item])));
-const deelafspraakById = new Map(deelafspraken.map((deel) => [deel.id, deel]));
 
 /** The minimum of the chosen profile; empty for a profile without one. */
 export function minimum(facts: Samenwerking): readonly ChecklistItem[] {
@@ -46,11 +45,11 @@ export const openEigenAfspraken = (facts: Samenwerking): readonly EigenAfspraak[
 export function teDekken(facts: Samenwerking, item: ChecklistItem): readonly Deelafspraak[] {
   const profiel = getoetstProfiel(facts);
   if (!profiel) return [];
-  const onList = new Set<string>(minimum(facts).map(({ code }) => code));
-  return item.deelafspraken
-    .map((id) => deelafspraakById.get(id))
-    .filter((deel): deel is Deelafspraak => deel !== undefined)
-    .filter((deel) => deel.norm === 'vereist' && deel.profielen.includes(profiel) && !onList.has(deel.id));
+  const onList = minimum(facts).map(({ code }): string => code);
+  return deelafspraken.filter(
+    ({ id, norm, profielen }) =>
+      item.deelafspraken.includes(id) && norm === 'vereist' && profielen.includes(profiel) && !onList.includes(id),
+  );
 }
 
 export const openDeelafspraken = (facts: Samenwerking, item: ChecklistItem): readonly Deelafspraak[] =>

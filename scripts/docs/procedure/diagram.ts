@@ -11,6 +11,7 @@ export const choiceWords: Readonly<Record<string, string>> = {
   profielkeuzeOpen: 'profielkeuze niet meer definitief',
   wordtGetoetst: 'het profiel wordt getoetst',
   gaatZonderToetsingVerder: 'ad-hoc of koppel, zonder toetsing verder',
+  toetsingLoopt: 'de toetsing is aangevraagd',
   magUitvoeren: 'akkoord, of een profiel zonder toetsing',
   isLive: 'live, of zonder verplichte go-live',
 };
