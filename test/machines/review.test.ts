@@ -48,8 +48,8 @@ describe('stap 1', () => {
 
   test('a leading region neither supports nor opposes itself', () => {
     const spel = openCase(meer).doe('VR', 'adoptieregio.voorgesteld', { regio: 'VR07' });
-    expect(spel.weigert('VR', 'adoptieregio.gesteund', { regio: 'VR07' })).toEqual(['verkeerde-rol']);
-    expect(spel.weigert('VR', 'bezwaar.gemaakt', { regio: 'VR07' })).toEqual(['verkeerde-rol']);
+    expect(spel.weigert('VR', 'adoptieregio.gesteund', { regio: 'VR07' })).toEqual(['verkeerde-organisatie']);
+    expect(spel.weigert('VR', 'bezwaar.gemaakt', { regio: 'VR07' })).toEqual(['verkeerde-organisatie']);
   });
 
   test('an objection stays visible while a rival stands', () => {
