@@ -49,7 +49,7 @@ const voorUitwerking: readonly Voorwaarde[] = [
   keuze.keuzeIsDefinitief,
 ];
 
-const inUitwerking = [profielWordtGetoetst, toetsing.toetsingLooptNiet] as const;
+const inUitwerking = [profielWordtGetoetst, toetsing.toetsingLooptNiet, afspraken.nogGeenAkkoord] as const;
 
 /** Per event the conditions that have to hold, beside who may state it. */
 const rules: Rules = {
@@ -68,7 +68,7 @@ const rules: Rules = {
     adoptie.nogNietBevestigd,
   ],
   'adoptieregio.gesteund': [adoptie.meerdereRegios, adoptie.overEenAndereRegio, adoptie.isKandidaat],
-  'steun.ingetrokken': [adoptie.heeftStandpunt, toetsing.toetsingLooptNiet],
+  'steun.ingetrokken': [adoptie.heeftStandpunt, adoptie.partnerTrektSteunNietIn],
   'bezwaar.gemaakt': [
     adoptie.meerdereRegios,
     adoptie.overEenAndereRegio,
@@ -89,7 +89,7 @@ const rules: Rules = {
     adoptie.leidingWisseltNietTijdensToetsing,
   ],
   'regio.betrokken': [adoptie.nieuweRegio],
-  'regio.vertrokken': [adoptie.regioBetrokken, adoptie.nietDeLeidendeRegio],
+  'regio.vertrokken': [adoptie.regioBetrokken, adoptie.nietDeLeidendeRegio, adoptie.vertrektZelf],
   // stap 2, 3, 4
   'notitie.vastgelegd': [verkenning.notitieGevuld],
   'inschatting.gemaakt': [],
@@ -98,14 +98,15 @@ const rules: Rules = {
   'bespreekpunt.beantwoord': [verkenning.antwoordvakBestaat],
   // stap 5
   'profiel.afgestemd': [adoptie.regioBetrokken, adoptie.voorZichzelfAfgestemd],
-  'profiel.voorgesteld': [redenen.metBeargumentering, keuze.keuzeNogVrij],
+  'profiel.voorgesteld': [redenen.metBeargumentering, keuze.keuzeNogVrij, keuze.nogNietVoorgesteld],
   'profiel.ingestemd': [keuze.stemtInMetDeAnder],
   'profielkeuze.definitief': [keuze.samenGekozen, keuze.beargumenteerd, regiosAfgestemd],
-  'profielkeuze.herzien': [keuze.keuzeIsDefinitief, redenen.metReden],
+  'profielkeuze.herzien': [keuze.keuzeIsDefinitief, redenen.herzienMetReden],
   'profielkeuze.besproken': [keuze.samenGekozen],
   'verkenning.afgerond': voorUitwerking,
   // stap 6, 7
   'afspraak.gereed': [
+    profielWordtGetoetst,
     afspraken.afspraakBestaat,
     redenen.metVerwijzing,
     afspraken.deelafsprakenHorenErbij,
@@ -115,7 +116,8 @@ const rules: Rules = {
   'afspraak.opgepakt': [...inUitwerking, afspraken.afspraakBestaat],
   'afspraak.heropend': [...inUitwerking, afspraken.afspraakBestaat],
   'afspraak.vervallen': [
-    ...inUitwerking,
+    profielWordtGetoetst,
+    toetsing.toetsingLooptNiet,
     afspraken.afspraakBestaat,
     afspraken.geenMinimumafspraak,
     afspraken.nogNietGoedgekeurd,
@@ -125,8 +127,14 @@ const rules: Rules = {
   'systeem.gekozen': [toetsing.toetsingLooptNiet, toetsing.vrijwilligPlan, afspraken.systeemSluitNietUit],
   'plan.opgesteld': [toetsing.toetsingLooptNiet, toetsing.vrijwilligPlan, plan.niemandDubbel],
   // stap 8, 9
-  'planning.vastgesteld': [toetsing.toetsingLooptNiet, plan.planBestaat, plan.activiteitenBestaan, plan.niemandDubbel],
-  'deadlineconflict.aanvaard': [plan.conflictBestaat, redenen.metReden],
+  'planning.vastgesteld': [
+    plan.ietsGepland,
+    toetsing.toetsingLooptNiet,
+    plan.planBestaat,
+    plan.activiteitenBestaan,
+    plan.niemandDubbel,
+  ],
+  'deadlineconflict.aanvaard': [plan.conflictBestaat, redenen.aanvaardMetReden],
   'werkgroep.benaderd': [],
   // stap 10
   'afspraken.definitief': [...inUitwerking, afspraken.systeemCommuniceert],
@@ -139,7 +147,7 @@ const rules: Rules = {
   'plan.uitgevoerd': [toetsing.regiegroepAkkoord, uitvoering.heeftPlan, uitvoering.nogNietUitgevoerd],
   'aandachtspunt.afgehandeld': [uitvoering.aandachtspuntOpen],
   // stap 12
-  'oefening.gehouden': [toetsing.regiegroepAkkoord],
+  'oefening.gehouden': [toetsing.regiegroepAkkoord, uitvoering.planIsUitgevoerd],
   'verbeterpunt.genoteerd': [uitvoering.uitOefening, uitvoering.nieuwVerbeterpunt],
   'verbeterpunt.afgesproken': [uitvoering.verbeterpuntBestaat],
   'verbeterpunt.opgelost': [uitvoering.verbeterpuntBestaat, uitvoering.afgesprokenEnOpen],
@@ -154,9 +162,9 @@ const rules: Rules = {
   'ervaring.gedeeld': [],
   'product.bijgewerkt': [],
   'punt.gereed': [doorlopend.geenEigenGebeurtenis, redenen.metVerwijzing],
-  'punt.overgeslagen': [doorlopend.magOvergeslagen, redenen.metReden],
+  'punt.overgeslagen': [doorlopend.magOvergeslagen, redenen.overgeslagenMetReden],
   'termijn.verstreken': [doorlopend.termijnVoorbij],
-  'samenwerking.beeindigd': [redenen.metReden],
+  'samenwerking.beeindigd': [redenen.beeindigdMetReden],
 };
 
 /** The guard of an event has one name everywhere: in the charts, in `explain`, in the docs and in BPMN. */

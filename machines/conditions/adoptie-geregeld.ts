@@ -1,7 +1,6 @@
-import { adoptieGeregeld, steunt } from '../queries/adoptie.js';
-import { isWaived } from '../work/rule.js';
-import { rulesVan } from '../work/work.js';
-import { ids, tegenhouden, type Voorwaarde } from './condition.js';
+import { adoptieGeregeld, niemandAdopteert, steunt } from '../queries/adoptie.js';
+import { metPartner } from './adoptieregio.js';
+import { tegenhouden, type Voorwaarde } from './condition.js';
 
 /** Before the toetsing it is settled who speaks for the regions: confirmed, supported by the partner (I-27), or waived (I-30). */
 export const adoptieIsGeregeld: Voorwaarde = {
@@ -12,10 +11,10 @@ export const adoptieIsGeregeld: Voorwaarde = {
   },
   interpretation: 'I-27',
   blockers(facts) {
-    if (adoptieGeregeld(facts) || rulesVan('steun-en-melding').some((rule) => isWaived(facts, rule))) return [];
+    if (adoptieGeregeld(facts) || niemandAdopteert(facts)) return [];
     const { bevestigd } = facts.adoptie;
     if (!bevestigd) return tegenhouden(true, 'adoptieregio-ontbreekt', [], ['veiligheidsregio', 'andere-regio']);
     const unsupported = !steunt(facts, facts.crisispartner.id, bevestigd.regio);
-    return tegenhouden(unsupported, 'steun-partner-ontbreekt', ids([facts.crisispartner.id]), ['crisispartner']);
+    return tegenhouden(unsupported, 'steun-partner-ontbreekt', metPartner(facts), ['crisispartner']);
   },
 };

@@ -1,6 +1,8 @@
 import type { EventOf } from '../../src/domain/events/event.js';
-import { kandidaat, kandidaten, standpunt, steunt } from '../queries/adoptie.js';
-import { isBetrokken, meerRegios } from '../queries/partijen.js';
+import type { Missing } from '../../src/domain/procedure.js';
+import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import { bezwaarPartner, kandidaat, kandidaten, standpunt, steunt } from '../queries/adoptie.js';
+import { isBetrokken, meerRegios, metNaam } from '../queries/partijen.js';
 import { ids, tegenhouden, type Voorwaarde } from './condition.js';
 import { toetsingLooptNiet } from './toetsing.js';
 
@@ -22,14 +24,18 @@ export const meerdereRegios: Voorwaarde = {
 /** A region puts itself forward; the partner may ask any region involved. */
 export const steltZichzelfVoor: Voorwaarde<'adoptieregio.voorgesteld'> = {
   source: { lines: '119', quote: 'Als je als regio het initiatief hebt genomen, of wilt nemen' },
-  blockers: (_facts, { regio, by }) =>
-    tegenhouden(by.rol !== 'crisispartner' && regio !== by.organisatie, 'niet-de-kandidaat', ids([regio])),
+  blockers: (facts, { regio, by }) =>
+    tegenhouden(by.rol !== 'crisispartner' && regio !== by.organisatie, 'niet-de-kandidaat', metNaam(facts, [regio]), [
+      regio === facts.veiligheidsregio ? 'veiligheidsregio' : 'andere-regio',
+      'crisispartner',
+    ]),
 };
 
 /** A region is a candidate once. */
 export const nogGeenKandidaat: Voorwaarde<'adoptieregio.voorgesteld'> = {
   source: { lines: '119', quote: 'Als je als regio het initiatief hebt genomen, of wilt nemen' },
-  blockers: (facts, { regio }) => tegenhouden(kandidaat(facts, regio) !== undefined, 'al-kandidaat', ids([regio])),
+  blockers: (facts, { regio }) =>
+    tegenhouden(kandidaat(facts, regio) !== undefined, 'al-kandidaat', metNaam(facts, [regio])),
 };
 
 /** The candidate speaks for itself, and the werkgroep may record that it was told. */
@@ -38,8 +44,8 @@ export const isDeKandidaat: Voorwaarde<'adoptieregio.aangemeld' | 'adoptieregio.
     lines: '121-123',
     quote: 'Neem daarom contact op met de werkgroep crisispartners over het feit dat je adoptieregio wilt zijn.',
   },
-  blockers: (_facts, { regio, by }) =>
-    tegenhouden(by.rol !== 'werkgroep' && regio !== by.organisatie, 'niet-de-kandidaat', ids([regio]), [
+  blockers: (facts, { regio, by }) =>
+    tegenhouden(by.rol !== 'werkgroep' && regio !== by.organisatie, 'niet-de-kandidaat', metNaam(facts, [regio]), [
       'veiligheidsregio',
       'andere-regio',
     ]),
@@ -52,15 +58,18 @@ export const overEenAndereRegio: Voorwaarde<'adoptieregio.gesteund' | 'bezwaar.g
     quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
   },
   interpretation: 'I-27',
-  blockers: (_facts, { regio, by }) =>
-    tegenhouden(regio === by.organisatie, 'verkeerde-organisatie', ids([regio]), ['crisispartner', 'andere-regio']),
+  blockers: (facts, { regio, by }) =>
+    tegenhouden(regio === by.organisatie, 'verkeerde-organisatie', metNaam(facts, [regio]), [
+      'crisispartner',
+      'andere-regio',
+    ]),
 };
 
 /** What is said is said of a region that stands as candidate. */
 export const isKandidaat: Voorwaarde<OverKandidaat> = {
   source: { lines: '119', quote: 'Als je als regio het initiatief hebt genomen, of wilt nemen' },
   blockers: (facts, { regio }) =>
-    tegenhouden(kandidaat(facts, regio) === undefined, 'geen-kandidaat', ids([regio]), [
+    tegenhouden(kandidaat(facts, regio) === undefined, 'geen-kandidaat', metNaam(facts, [regio]), [
       'veiligheidsregio',
       'andere-regio',
     ]),
@@ -72,12 +81,10 @@ export const nogNietBevestigd: Voorwaarde<
 > = {
   source: { lines: '103', quote: 'Voor partners is het fijn om één aanspreekpunt te hebben' },
   interpretation: 'I-27',
-  blockers: ({ adoptie }) =>
-    tegenhouden(
-      adoptie.bevestigd !== undefined,
-      'adoptieregio-bevestigd',
-      ids(adoptie.bevestigd ? [adoptie.bevestigd.regio] : []),
-    ),
+  blockers: (facts) => {
+    const { bevestigd } = facts.adoptie;
+    return bevestigd ? tegenhouden(true, 'adoptieregio-bevestigd', metNaam(facts, [bevestigd.regio])) : [];
+  },
 };
 
 /** The werkgroep was told before the region is confirmed; its answer is not awaited. */
@@ -88,11 +95,15 @@ export const bijWerkgroepAangemeld: Voorwaarde<'adoptieregio.bevestigd'> = {
   },
   interpretation: 'I-27',
   blockers: (facts, { regio }) =>
-    tegenhouden(kandidaat(facts, regio)?.aangemeld === undefined, 'niet-aangemeld', ids([regio]), [
+    tegenhouden(kandidaat(facts, regio)?.aangemeld === undefined, 'niet-aangemeld', metNaam(facts, [regio]), [
       'veiligheidsregio',
       'andere-regio',
     ]),
 };
+
+/** The partner, and what it objects to if it does. */
+export const metPartner = (facts: Samenwerking): readonly Missing[] =>
+  metNaam(facts, [facts.crisispartner.id], bezwaarPartner(facts)?.reden);
 
 /** The partner's support blocks (I-27). */
 export const partnerSteunt: Voorwaarde<'adoptieregio.bevestigd'> = {
@@ -102,16 +113,13 @@ export const partnerSteunt: Voorwaarde<'adoptieregio.bevestigd'> = {
   },
   interpretation: 'I-27',
   blockers: (facts, { regio }) =>
-    tegenhouden(
-      !steunt(facts, facts.crisispartner.id, regio),
-      'steun-partner-ontbreekt',
-      ids([facts.crisispartner.id]),
-      ['crisispartner'],
-    ),
+    tegenhouden(!steunt(facts, facts.crisispartner.id, regio), 'steun-partner-ontbreekt', metPartner(facts), [
+      'crisispartner',
+    ]),
 };
 
-/** A partner that objects withdraws its support: not while the toetsing it asked for together is running. */
-export const partnerTrektSteunNietIn: Voorwaarde<'bezwaar.gemaakt'> = {
+/** The partner does not withdraw its support, or object, while the toetsing asked for together is running. */
+export const partnerTrektSteunNietIn: Voorwaarde<'bezwaar.gemaakt' | 'steun.ingetrokken'> = {
   ...toetsingLooptNiet,
   blockers: (facts, event) => (event.by.rol === 'crisispartner' ? toetsingLooptNiet.blockers(facts, event) : []),
 };
@@ -128,10 +136,15 @@ export const enigeKandidaat: Voorwaarde<'adoptieregio.bevestigd'> = {
   interpretation: 'I-27',
   blockers: (facts) => {
     const others = kandidaten(facts);
-    return tegenhouden(others.length > 1, 'meer-kandidaten', ids(others.map(({ regio }) => regio)), [
-      'veiligheidsregio',
-      'andere-regio',
-    ]);
+    return tegenhouden(
+      others.length > 1,
+      'meer-kandidaten',
+      metNaam(
+        facts,
+        others.map(({ regio }) => regio),
+      ),
+      ['veiligheidsregio', 'andere-regio'],
+    );
   },
 };
 
@@ -148,7 +161,7 @@ export const regiosSteunen: Voorwaarde<'adoptieregio.bevestigd'> = {
     const resolvers = [
       ...new Set(others.map((id) => (id === facts.veiligheidsregio ? 'veiligheidsregio' : 'andere-regio'))),
     ];
-    return tegenhouden(others.length > 0, 'steun-regio-ontbreekt', ids(others), resolvers);
+    return tegenhouden(others.length > 0, 'steun-regio-ontbreekt', metNaam(facts, others), resolvers);
   },
 };
 
@@ -168,7 +181,7 @@ export const heeftStandpunt: Voorwaarde<'steun.ingetrokken' | 'bezwaar.ingetrokk
 export const heeftKandidatuur: Voorwaarde<'kandidatuur.ingetrokken'> = {
   source: { lines: '119', quote: 'Als je als regio het initiatief hebt genomen, of wilt nemen' },
   blockers: (facts, { by }) =>
-    tegenhouden(kandidaat(facts, by.organisatie) === undefined, 'geen-kandidaat', ids([by.organisatie])),
+    tegenhouden(kandidaat(facts, by.organisatie) === undefined, 'geen-kandidaat', metNaam(facts, [by.organisatie])),
 };
 
 const noemtRegios = (event: EventOf<NoemtRegio>): readonly string[] =>
@@ -205,7 +218,19 @@ export const nietDeLeidendeRegio: Voorwaarde<'regio.vertrokken'> = {
     lines: '129',
     quote: 'In dit stappenplan zal de adoptieregio verder worden aangeduid als “de veiligheidsregio”.',
   },
-  blockers: (facts, { regio }) => tegenhouden(regio === facts.veiligheidsregio, 'leidende-regio', ids([regio])),
+  blockers: (facts, { regio }) =>
+    tegenhouden(regio === facts.veiligheidsregio, 'leidende-regio', metNaam(facts, [regio])),
+};
+
+/** A region leaves for itself; the parties record it for the others. */
+export const vertrektZelf: Voorwaarde<'regio.vertrokken'> = {
+  source: { lines: '282', quote: 'alle betrokken veiligheidsregio’s' },
+  blockers: (facts, { regio, by }) =>
+    tegenhouden(
+      by.rol === 'andere-regio' && regio !== by.organisatie,
+      'verkeerde-organisatie',
+      metNaam(facts, [regio]),
+    ),
 };
 
 /** A region aligns for itself; the leading one records it for the others. */

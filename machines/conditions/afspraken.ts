@@ -1,10 +1,13 @@
 import { checklists } from '../../src/content/checklists.js';
 import { deelafspraken } from '../../src/content/deelafspraken.js';
 import type { ChecklistItem } from '../../src/domain/content.js';
+import type { GetoetstProfielId } from '../../src/domain/ids.js';
 import type { Missing } from '../../src/domain/procedure.js';
+import type { Source } from '../../src/domain/text.js';
 import {
   anderSysteem,
   eigenAfspraak,
+  isVerplicht,
   minimum,
   minimumItem,
   openDeelafspraken,
@@ -13,11 +16,17 @@ import {
   statusVan,
   statusVanEigen,
 } from '../queries/afspraken.js';
-import { getoetstProfiel } from '../queries/profielkeuze.js';
+import { getoetstProfiel, zonderToetsing } from '../queries/profielkeuze.js';
 import { akkoord } from '../queries/toetsing.js';
 import { ids, tegenhouden, type Voorwaarde } from './condition.js';
 
 const minimale = { lines: '391-393', quote: 'Deze checklist bevat de minimale afspraken die gemaakt moeten worden.' };
+/** The same sentence stands above the checklist of each profile. */
+const perProfiel: Readonly<Record<GetoetstProfielId, Source>> = {
+  'stand-by': minimale,
+  structureel: { ...minimale, lines: '694-696' },
+  kern: { ...minimale, lines: '829-831' },
+};
 const itemMissing = ({ id, code, tekst }: ChecklistItem): Missing => ({
   id,
   text: { nl: `${code} ${tekst.nl}`, en: `${code} ${tekst.en}` },
@@ -34,7 +43,7 @@ export const afspraakBestaat: Voorwaarde<OverAfspraak> = {
   source: minimale,
   blockers: (facts, { afspraak }) =>
     tegenhouden(
-      !minimumItem(facts, afspraak) && !eigenAfspraak(facts, afspraak),
+      !zonderToetsing(facts) && !minimumItem(facts, afspraak) && !eigenAfspraak(facts, afspraak),
       'onbekende-afspraak',
       ids([afspraak]),
     ),
@@ -101,6 +110,13 @@ export const nogNietGoedgekeurd: Voorwaarde<'afspraak.gereed' | 'afspraak.verval
   },
 };
 
+/** After the akkoord nothing is added to what was approved, or reopened (I-41). */
+export const nogGeenAkkoord: Voorwaarde = {
+  source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
+  interpretation: 'I-41',
+  blockers: (facts) => tegenhouden(akkoord(facts) !== undefined, 'afspraken-liggen-vast'),
+};
+
 /** The minimum checklist of the profile is complete, and so is what the parties themselves made a condition (I-05, I-15). */
 export const checklistCompleet: Voorwaarde = {
   source: minimale,
@@ -108,9 +124,11 @@ export const checklistCompleet: Voorwaarde = {
   blockers(facts) {
     const open = openItems(facts).map(itemMissing);
     const own = openEigenAfspraken(facts)
-      .filter(({ verplichtVoorToetsing }) => verplichtVoorToetsing)
+      .filter((afspraak) => isVerplicht(facts, afspraak))
       .map(({ id, tekst }) => ({ id, text: { nl: tekst, en: tekst } }));
-    return tegenhouden(open.length + own.length > 0, 'checklist-onvolledig', [...open, ...own]);
+    const profiel = getoetstProfiel(facts);
+    const obstacles = tegenhouden(open.length + own.length > 0, 'checklist-onvolledig', [...open, ...own]);
+    return profiel ? obstacles.map((obstacle) => ({ ...obstacle, source: perProfiel[profiel] })) : obstacles;
   },
 };
 

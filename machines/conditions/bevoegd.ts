@@ -1,8 +1,8 @@
 import { payloadDefinitions } from '../../src/domain/events/event.js';
 import type { RolId } from '../../src/domain/ids.js';
 import type { Source } from '../../src/domain/text.js';
-import { speelt } from '../queries/partijen.js';
-import { ids, metRolNaam, type Voorwaarde } from './condition.js';
+import { metNaam, speelt, spelersVan } from '../queries/partijen.js';
+import { metRolNaam, type Voorwaarde } from './condition.js';
 
 const perRol: Partial<Record<RolId, Source>> = {
   regiegroep: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
@@ -25,6 +25,13 @@ export const bevoegd: Voorwaarde = {
     if (!door.includes(by.rol))
       return [{ code: 'verkeerde-rol', missing: metRolNaam(door), resolvers: door, ...where }];
     if (speelt(facts, by)) return [];
-    return [{ code: 'verkeerde-organisatie', missing: ids([by.organisatie]), resolvers: [by.rol], ...where }];
+    return [
+      {
+        code: 'verkeerde-organisatie',
+        missing: metNaam(facts, spelersVan(facts, by.rol)),
+        resolvers: [by.rol],
+        ...where,
+      },
+    ];
   },
 };

@@ -1,13 +1,16 @@
 import type { PuntId } from '../../src/domain/ids.js';
-import { isWaivable, puntVan } from '../work/rule.js';
+import { isNowWaivable, puntVan } from '../work/rule.js';
 import { isVerstreken, openWork, rulesVan, taskId } from '../work/work.js';
 import { ids, tegenhouden, type Voorwaarde } from './condition.js';
 
-const handvat = { lines: '31', quote: 'Het plan is geen doel op zich, maar een handvat' };
+const doorlopen = {
+  lines: '258-260',
+  quote: 'Hieronder worden de stappen omschreven die bij alle samenwerkingsverbanden doorlopen moeten worden.',
+};
 
 /** A point with an event of its own is closed by that event, never by a tick. */
 export const geenEigenGebeurtenis: Voorwaarde<'punt.gereed'> = {
-  source: handvat,
+  source: doorlopen,
   blockers(_facts, { punt }) {
     const closers = [...new Set(rulesVan(punt).flatMap(({ closesWith }) => closesWith))];
     return tegenhouden(closers.length > 0, 'heeft-eigen-gebeurtenis', ids(closers));
@@ -16,12 +19,12 @@ export const geenEigenGebeurtenis: Voorwaarde<'punt.gereed'> = {
 
 /** Only what the text expects may be passed with a reason: what it demands may not, what it advises need not be. */
 export const magOvergeslagen: Voorwaarde<'punt.overgeslagen'> = {
-  source: handvat,
+  source: doorlopen,
   interpretation: 'I-36',
-  blockers(_facts, { punten }) {
+  blockers(facts, { punten }) {
     const mayPass = (punt: PuntId) => {
       const rules = rulesVan(punt);
-      return rules.length > 0 ? rules.some(isWaivable) : puntVan(punt).norm === 'verwacht';
+      return rules.length > 0 ? rules.some((rule) => isNowWaivable(facts, rule)) : puntVan(punt).norm === 'verwacht';
     };
     const hard = punten.filter((punt) => !mayPass(punt));
     const missing = hard.map((id) => ({ id, text: puntVan(id).tekst }));

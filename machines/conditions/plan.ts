@@ -14,13 +14,23 @@ export const planBestaat: Voorwaarde = {
   blockers: ({ plan }) => tegenhouden(!plan?.activiteiten.length, 'plan-ontbreekt'),
 };
 
+/** A planning says something. */
+export const ietsGepland: Voorwaarde<'planning.vastgesteld'> = {
+  source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
+  blockers(_facts, { activiteiten, goLiveDatum, hardeDeadlines, prioriteiten }) {
+    const said = activiteiten?.length || goLiveDatum || hardeDeadlines || prioriteiten?.length;
+    return tegenhouden(!said, 'niets-vermeld', ids(['activiteiten', 'goLiveDatum', 'hardeDeadlines', 'prioriteiten']));
+  },
+};
+
 /** Every activity, deadline or point is named once. */
 export const niemandDubbel: Voorwaarde<'plan.opgesteld' | 'planning.vastgesteld' | 'akkoord.gegeven'> = {
   source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
   blockers(_facts, event) {
     if (event.type === 'akkoord.gegeven') {
       const twice = dubbel((event.aandachtspunten ?? []).map(({ id }) => id));
-      return tegenhouden(twice.length > 0, 'dubbel-genoemd', ids(twice), ['regiegroep']);
+      const source = { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' };
+      return tegenhouden(twice.length > 0, 'dubbel-genoemd', ids(twice), ['regiegroep']).map((o) => ({ ...o, source }));
     }
     const lists: readonly (readonly string[])[] =
       event.type === 'plan.opgesteld'

@@ -14,6 +14,16 @@ export const keuzeNogVrij: Voorwaarde<'profiel.voorgesteld'> = {
   blockers: (facts) => tegenhouden(keuzeDefinitief(facts), 'keuze-definitief'),
 };
 
+/** A proposal is made once; another argument is another proposal. */
+export const nogNietVoorgesteld: Voorwaarde<'profiel.voorgesteld'> = {
+  source: gezamenlijk,
+  blockers({ profielkeuze }, { profiel, beargumentering, by }) {
+    const same = profielkeuze?.profiel === profiel && profielkeuze.beargumentering === beargumentering;
+    const own = isPartij(by.rol) && profielkeuze?.ingestemd[by.rol] !== undefined;
+    return tegenhouden(same && own, 'al-vastgelegd', ids([profiel]));
+  },
+};
+
 /** One agrees to what the other proposed: never one party's word for the other's. */
 export const stemtInMetDeAnder: Voorwaarde<'profiel.ingestemd'> = {
   source: gezamenlijk,

@@ -1,37 +1,45 @@
+import type { InterpretationId } from '../../src/domain/ids.js';
 import type { Source } from '../../src/domain/text.js';
-import { isBlank, tegenhouden, type Voorwaarde } from './condition.js';
+import { ids, isBlank, tegenhouden, type Voorwaarde } from './condition.js';
 
 type MetReden = 'punt.overgeslagen' | 'samenwerking.beeindigd' | 'profielkeuze.herzien' | 'deadlineconflict.aanvaard';
 
-/** The sentence each departure departs from. */
-const bronPerAfwijking: Readonly<Record<MetReden, Source>> = {
-  'punt.overgeslagen': {
-    lines: '258-260',
-    quote: 'Hieronder worden de stappen omschreven die bij alle samenwerkingsverbanden doorlopen moeten worden.',
-  },
-  'samenwerking.beeindigd': {
-    lines: '506-508',
-    quote: 'Zorg ervoor dat de samenwerking ook na het go live moment regelmatig wordt geëvalueerd.',
-  },
-  'profielkeuze.herzien': { lines: '204-206', quote: 'tevens de beargumentering voor deze keuze' },
-  'deadlineconflict.aanvaard': {
-    lines: '455',
-    quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?',
-  },
-};
+/** What departs from the procedure carries its reason; it rests on the sentence it departs from. */
+const metReden = (interpretation: InterpretationId, source: Source): Voorwaarde<MetReden> => ({
+  source,
+  interpretation,
+  blockers: (_facts, { reden }) => tegenhouden(isBlank(reden), 'reden-ontbreekt', ids(['reden'])),
+});
 
-/** What departs from the procedure carries its reason (I-21, I-36, I-38, I-40). */
-export const metReden: Voorwaarde<MetReden> = {
-  source: bronPerAfwijking['punt.overgeslagen'],
-  interpretation: 'I-36',
-  blockers: (_facts, { type, reden }) =>
-    tegenhouden(isBlank(reden), 'reden-ontbreekt').map((obstacle) => ({ ...obstacle, source: bronPerAfwijking[type] })),
-};
+/** Expected work is passed with a reason. */
+export const overgeslagenMetReden = metReden('I-36', {
+  lines: '258-260',
+  quote: 'Hieronder worden de stappen omschreven die bij alle samenwerkingsverbanden doorlopen moeten worden.',
+});
+
+/** A choice that was definitive is revised with a reason. */
+export const herzienMetReden = metReden('I-21', {
+  lines: '204-206',
+  quote: 'tevens de beargumentering voor deze keuze',
+});
+
+/** A hard deadline is missed knowingly, with a reason. */
+export const aanvaardMetReden = metReden('I-38', {
+  lines: '455',
+  quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?',
+});
+
+/** The samenwerking goes on until the parties end it, with a reason. */
+export const beeindigdMetReden = metReden('I-40', {
+  lines: '506-508',
+  quote: 'Zorg ervoor dat de samenwerking ook na het go live moment regelmatig wordt geëvalueerd.',
+});
 
 /** The choice is argued. */
 export const metBeargumentering: Voorwaarde<'profiel.voorgesteld'> = {
   source: { lines: '196', quote: 'Maak gezamenlijk een beargumenteerde keuze voor een samenwerkingsprofiel' },
-  blockers: (_facts, { beargumentering }) => tegenhouden(isBlank(beargumentering), 'beargumentering-ontbreekt'),
+  blockers: (_facts, { beargumentering }) =>
+    tegenhouden(isBlank(beargumentering), 'beargumentering-ontbreekt', ids(['beargumentering'])),
 };
 
 /** A withheld akkoord names what has to change, each with an explanation (I-34). */
@@ -42,7 +50,15 @@ export const metRedenenGeenAkkoord: Voorwaarde<'akkoord.onthouden'> = {
     tegenhouden(
       redenen.length === 0 || redenen.some(({ toelichting }) => isBlank(toelichting)),
       'reden-ontbreekt',
-      [],
+      [
+        {
+          id: 'redenen',
+          text: {
+            nl: 'redenen: waarover (over), elk met een toelichting',
+            en: 'redenen: about what (over), each with an explanation (toelichting)',
+          },
+        },
+      ],
       ['regiegroep'],
     ),
 };
@@ -52,5 +68,5 @@ export const metVerwijzing: Voorwaarde<'afspraak.gereed' | 'punt.gereed'> = {
   source: { lines: '37', quote: 'Kijk eerst naar wat er al aanwezig is.' },
   interpretation: 'I-12',
   blockers: (_facts, { herkomst, verwijzing }) =>
-    tegenhouden(herkomst === 'reeds-aanwezig' && isBlank(verwijzing), 'verwijzing-ontbreekt'),
+    tegenhouden(herkomst === 'reeds-aanwezig' && isBlank(verwijzing), 'verwijzing-ontbreekt', ids(['verwijzing'])),
 };

@@ -1,5 +1,6 @@
+import { metNaam } from '../queries/partijen.js';
 import { nietAfgestemd } from '../queries/profielkeuze.js';
-import { ids, isBlank, tegenhouden, type Voorwaarde } from './condition.js';
+import { isBlank, tegenhouden, type Voorwaarde } from './condition.js';
 
 /** First align with the other regions. Strongly advised: passing it needs a reason, or is refused by policy (I-22). */
 export const regiosAfgestemd: Voorwaarde<'profielkeuze.definitief'> = {
@@ -13,6 +14,6 @@ export const regiosAfgestemd: Voorwaarde<'profielkeuze.definitief'> = {
     const regios = nietAfgestemd(facts);
     if (by.rol !== 'veiligheidsregio' || !facts.profielkeuze || regios.length === 0) return [];
     const passed = facts.policy.afstemmingRegios === 'aanbevolen' && !isBlank(reden);
-    return tegenhouden(!passed, 'afstemming-ontbreekt', ids(regios), ['veiligheidsregio', 'andere-regio']);
+    return tegenhouden(!passed, 'afstemming-ontbreekt', metNaam(facts, regios), ['veiligheidsregio', 'andere-regio']);
   },
 };

@@ -1,8 +1,10 @@
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { eigenAfspraak, minimumItem } from '../queries/afspraken.js';
+import { metNaam } from '../queries/partijen.js';
 import { ontbrekendePartijen, zonderToetsing } from '../queries/profielkeuze.js';
 import { akkoord, laatsteToetsing, lopendeToetsing, magUitvoeren } from '../queries/toetsing.js';
 import { ids, metRolNaam, tegenhouden, type Voorwaarde } from './condition.js';
+import { profielWordtGetoetst } from './profiel-wordt-getoetst.js';
 
 /** What is under review stands still: withdraw the request first. */
 export const toetsingLooptNiet: Voorwaarde = {
@@ -18,7 +20,9 @@ export const toetsingLooptNiet: Voorwaarde = {
 /** The leading region can ask for it, unless this profile is not tested: then nobody can (I-19). */
 const nietAangevraagd = (facts: Samenwerking) =>
   zonderToetsing(facts)
-    ? tegenhouden(true, 'profiel-niet-getoetst', ids(facts.profielkeuze ? [facts.profielkeuze.profiel] : []))
+    ? profielWordtGetoetst
+        .blockers(facts, undefined as never)
+        .map((o) => ({ ...o, source: profielWordtGetoetst.source }))
     : tegenhouden(true, 'toetsing-niet-aangevraagd', [], ['veiligheidsregio']);
 
 /** There is a request to decide on. */
@@ -58,7 +62,7 @@ export const regiegroepAkkoord: Voorwaarde = {
       'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven, kunnen de veiligheidsregio en de crisispartner deel drie van het stappenplan uitvoeren.',
   },
   blockers: (facts) =>
-    tegenhouden(!magUitvoeren(facts), 'akkoord-ontbreekt', ids([facts.regiegroep.id]), ['regiegroep']),
+    tegenhouden(!magUitvoeren(facts), 'akkoord-ontbreekt', metNaam(facts, [facts.regiegroep.id]), ['regiegroep']),
 };
 
 /** A reason for withholding points at something that exists (I-34). */

@@ -1,6 +1,7 @@
 import { akkoord } from '../queries/toetsing.js';
 import { loopt, planTeVoeren, zonderVerbeterafspraak } from '../queries/uitvoering.js';
 import { puntVan } from '../work/rule.js';
+import { isStapGereed } from '../work/step-status.js';
 import { ids, isBlank, tegenhouden, type Voorwaarde } from './condition.js';
 
 /** There is a plan to carry out. */
@@ -15,6 +16,13 @@ export const nogNietUitgevoerd: Voorwaarde<'plan.uitgevoerd'> = {
   source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
   blockers: ({ planUitgevoerd }) =>
     tegenhouden(planUitgevoerd !== undefined, 'al-vastgelegd', ids([puntVan('plan-van-aanpak-uitvoeren').code])),
+};
+
+/** First the plan, then the go-live with its exercise; a case without a plan may exercise at any time (I-19). */
+export const planIsUitgevoerd: Voorwaarde = {
+  source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
+  interpretation: 'I-19',
+  blockers: (facts) => tegenhouden(!isStapGereed(facts, 'plan-uitvoeren'), 'plan-niet-uitgevoerd'),
 };
 
 const goLive = { lines: '496', quote: 'Bekrachtig de netcentrische samenwerking door op de “go live dag”' };
@@ -118,7 +126,7 @@ export const samenwerkingLoopt: Voorwaarde<'evaluatieritme.vastgesteld' | 'evalu
   interpretation: 'I-40',
   blockers(facts, event) {
     const overIncident = event.type === 'evaluatie.gehouden' && event.incident !== undefined;
-    return tegenhouden(!loopt(facts) && !overIncident, 'niet-in-deze-fase');
+    return tegenhouden(!loopt(facts) && !overIncident, 'niet-live');
   },
 };
 

@@ -1,4 +1,5 @@
 import { partijIds } from '../../src/domain/ids.js';
+import { nietVerteld } from '../queries/profielkeuze.js';
 import { rolNaam, tegenhouden, type Voorwaarde } from './condition.js';
 
 const onderwerpen = {
@@ -15,15 +16,13 @@ export const wederzijdsBekend: Voorwaarde = {
       'Als u de wederzijdse ambities en verwachting scherp hebt en de keuze voor een samenwerkingsprofiel is gemaakt, kunt u verder naar de uitwerkingsfase.',
   },
   interpretation: 'I-25',
-  blockers({ verwachtingen }) {
+  blockers(facts) {
     const unknown = partijIds.flatMap((partij) =>
-      (['kerntaken', 'ambities', 'verwachtingen'] as const)
-        .filter((onderwerp) => !verwachtingen[partij]?.[onderwerp])
-        .map((onderwerp) => {
-          const { nl, en } = rolNaam(partij);
-          const text = { nl: `${onderwerpen[onderwerp].nl} (${nl})`, en: `${onderwerpen[onderwerp].en} (${en})` };
-          return { id: `${partij}/${onderwerp}`, text };
-        }),
+      nietVerteld(facts, partij).map((onderwerp) => {
+        const { nl, en } = rolNaam(partij);
+        const text = { nl: `${onderwerpen[onderwerp].nl} (${nl})`, en: `${onderwerpen[onderwerp].en} (${en})` };
+        return { id: `${partij}/${onderwerp}`, text };
+      }),
     );
     return tegenhouden(unknown.length > 0, 'wederzijds-onbekend', unknown);
   },

@@ -1,21 +1,28 @@
 import type { Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
 import { kandidaat } from '../queries/adoptie.js';
 import { meerRegios } from '../queries/partijen.js';
+import { keuzeDefinitief, zonderToetsing } from '../queries/profielkeuze.js';
+import { akkoord } from '../queries/toetsing.js';
 import { type Notings, stempel } from './noting.js';
+import { heropenKeuze } from './verkenning.js';
 
 function neemStandpunt({ adoptie }: Samenwerking, view: Standpunt): void {
   trekStandpuntIn(adoptie, view.organisatie);
   adoptie.standpunten.push(view);
 }
 
-function trekStandpuntIn(adoptie: Samenwerking['adoptie'], organisatie: string): void {
-  adoptie.standpunten = adoptie.standpunten.filter((view) => view.organisatie !== organisatie);
+/** These no longer count; they stay on record. */
+function laatVervallen(adoptie: Samenwerking['adoptie'], gone: (view: Standpunt) => boolean): void {
+  adoptie.eerdereStandpunten.push(...adoptie.standpunten.filter(gone));
+  adoptie.standpunten = adoptie.standpunten.filter((view) => !gone(view));
 }
 
+const trekStandpuntIn = (adoptie: Samenwerking['adoptie'], organisatie: string): void =>
+  laatVervallen(adoptie, (view) => view.organisatie === organisatie);
+
 /** Who stands again later is supported, or not, again. */
-function vergeetStandpuntenOver(adoptie: Samenwerking['adoptie'], regio: string): void {
-  adoptie.standpunten = adoptie.standpunten.filter((view) => view.regio !== regio);
-}
+const vergeetStandpuntenOver = (adoptie: Samenwerking['adoptie'], regio: string): void =>
+  laatVervallen(adoptie, (view) => view.regio === regio);
 
 type AdoptieEvent =
   | 'adoptieregio.voorgesteld'
@@ -32,7 +39,7 @@ type AdoptieEvent =
 /** Stap 1, and which regions are involved (I-29). */
 export const adoptie: Notings<AdoptieEvent> = {
   'adoptieregio.voorgesteld': (facts, event) => {
-    facts.adoptie.kandidaten.push({ regio: event.regio, ...stempel(event) });
+    facts.adoptie.kandidaten.push({ regio: event.regio, toelichting: event.toelichting, ...stempel(event) });
     // Who asks a region to adopt it stands behind that region.
     if (event.by.rol !== 'crisispartner') return;
     neemStandpunt(facts, { organisatie: event.by.organisatie, regio: event.regio, soort: 'steun', ...stempel(event) });
@@ -43,7 +50,10 @@ export const adoptie: Notings<AdoptieEvent> = {
   },
   'adoptieregio.gesteund': (facts, event) =>
     neemStandpunt(facts, { organisatie: event.by.organisatie, regio: event.regio, soort: 'steun', ...stempel(event) }),
-  'steun.ingetrokken': (facts, event) => trekStandpuntIn(facts.adoptie, event.by.organisatie),
+  'steun.ingetrokken': (facts, event) => {
+    trekStandpuntIn(facts.adoptie, event.by.organisatie);
+    facts.teruggenomen.push(event);
+  },
   'bezwaar.gemaakt': (facts, event) =>
     neemStandpunt(facts, {
       organisatie: event.by.organisatie,
@@ -52,18 +62,26 @@ export const adoptie: Notings<AdoptieEvent> = {
       reden: event.reden,
       ...stempel(event),
     }),
-  'bezwaar.ingetrokken': (facts, event) => trekStandpuntIn(facts.adoptie, event.by.organisatie),
+  'bezwaar.ingetrokken': (facts, event) => {
+    trekStandpuntIn(facts.adoptie, event.by.organisatie);
+    facts.teruggenomen.push(event);
+  },
   'kandidatuur.ingetrokken': ({ adoptie: facts }, event) => {
     const regio = event.by.organisatie;
-    for (const candidate of facts.kandidaten) if (candidate.regio === regio) candidate.ingetrokken ??= stempel(event);
+    for (const candidate of facts.kandidaten) {
+      if (candidate.regio === regio) candidate.ingetrokken ??= { reden: event.reden, ...stempel(event) };
+    }
     vergeetStandpuntenOver(facts, regio);
     if (facts.bevestigd?.regio === regio) delete facts.bevestigd;
   },
   'adoptieregio.bevestigd': (facts, event) => {
     facts.adoptie.bevestigd = { regio: event.regio, reden: event.reden, ...stempel(event) };
-    // Another region takes the lead: what it did not declare itself is not definitive.
-    if (facts.veiligheidsregio !== event.regio) delete facts.afsprakenDefinitief.veiligheidsregio;
+    if (facts.veiligheidsregio === event.regio) return;
     facts.veiligheidsregio = event.regio;
+    // Another region takes the lead. What was approved stands; before that, it did not agree to anything itself yet.
+    if (akkoord(facts) || (zonderToetsing(facts) && keuzeDefinitief(facts))) return;
+    heropenKeuze(facts);
+    delete facts.profielkeuze?.ingestemd.veiligheidsregio;
   },
   'regio.betrokken': (facts, event) => {
     facts.regios.push({ id: event.regio, naam: event.naam });
@@ -74,6 +92,10 @@ export const adoptie: Notings<AdoptieEvent> = {
     trekStandpuntIn(facts.adoptie, event.regio);
     vergeetStandpuntenOver(facts.adoptie, event.regio);
     // One region left: no adoptieregio is needed (lines 115-117).
-    if (!meerRegios(facts)) facts.adoptie = { kandidaten: [], standpunten: [] };
+    if (!meerRegios(facts)) {
+      laatVervallen(facts.adoptie, () => true);
+      facts.adoptie = { kandidaten: [], standpunten: [], eerdereStandpunten: facts.adoptie.eerdereStandpunten };
+    }
+    facts.teruggenomen.push(event);
   },
 };

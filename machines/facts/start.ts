@@ -93,7 +93,7 @@ export function startSamenwerking(given: StartInput): Samenwerking {
     regios,
     werkgroep,
     regiegroep,
-    adoptie: { kandidaten: [], standpunten: [] },
+    adoptie: { kandidaten: [], standpunten: [], eerdereStandpunten: [] },
     punten: [],
     notities: {},
     inschattingen: {},
@@ -104,6 +104,7 @@ export function startSamenwerking(given: StartInput): Samenwerking {
     afspraken: [],
     deelafspraken: [],
     eigenAfspraken: [],
+    vervallenAfspraken: [],
     werkgroepContact: [],
     afsprakenDefinitief: {},
     toetsingen: [],
@@ -115,6 +116,7 @@ export function startSamenwerking(given: StartInput): Samenwerking {
     bijgepraat: [],
     ervaringen: [],
     producten: [],
+    teruggenomen: [],
     verstreken: [],
   };
   return input.bestaand ? metBestaand(facts, input.bestaand) : facts;

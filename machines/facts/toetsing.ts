@@ -58,6 +58,8 @@ export const toetsing: Notings<ToetsingEvent> = {
   },
   'aandachtspunt.afgehandeld': (facts, event) => {
     const points = laatsteToetsing(facts)?.besluit?.aandachtspunten ?? [];
-    for (const point of points) if (point.id === event.aandachtspunt) point.afgehandeld = stempel(event);
+    for (const point of points) {
+      if (point.id === event.aandachtspunt) point.afgehandeld = { toelichting: event.toelichting, ...stempel(event) };
+    }
   },
 };

@@ -63,8 +63,14 @@ export const uitwerking: Notings<UitwerkingEvent> = {
     dekDeelafspraken(facts, event, event.deelafspraken ?? []);
   },
   'afspraak.opgepakt': zetStatus('in-bewerking'),
-  'afspraak.heropend': zetStatus('open'),
+  'afspraak.heropend': (facts, event) => {
+    zetStatus('open')(facts, event);
+    facts.teruggenomen.push(event);
+  },
   'afspraak.vervallen': (facts, event) => {
+    const { reden } = event;
+    const dropped = facts.eigenAfspraken.filter(({ id }) => id === event.afspraak);
+    facts.vervallenAfspraken.push(...dropped.map((own) => ({ ...own, reden, ...stempel(event) })));
     facts.eigenAfspraken = facts.eigenAfspraken.filter(({ id }) => id !== event.afspraak);
     facts.afspraken = facts.afspraken.filter(({ afspraak }) => afspraak !== event.afspraak);
     gewijzigd(facts);
@@ -94,6 +100,8 @@ export const uitwerking: Notings<UitwerkingEvent> = {
     }
     if (plan.prioriteiten) plan.prioriteiten = plan.prioriteiten.filter((activiteit) => ids.includes(activiteit));
     Object.assign(plan, stempel(event));
+    // Another plan, a voluntary one, still has to be carried out (I-19). `assign` merges, so a key is not deleted.
+    facts.planUitgevoerd = undefined;
   },
   'planning.vastgesteld': (facts, event) => {
     const plan = planVan(facts, event);

@@ -1,10 +1,10 @@
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import { isPartij } from '../queries/partijen.js';
+import { doorHuidige, isPartij } from '../queries/partijen.js';
 import { beide } from '../queries/profielkeuze.js';
 import { lopendeToetsing } from '../queries/toetsing.js';
 import { gesteld, type Notings, stempel } from './noting.js';
 
-/** A choice that was definitive is open again: chosen, not definitive; what was said so far stays on record (I-21). */
+/** A choice is open again: chosen, not definitive; what was said so far stays on record (I-21). */
 export function heropenKeuze(facts: Samenwerking): void {
   if (!facts.profielkeuze) return;
   facts.eerdereKeuzes.push(facts.profielkeuze);
@@ -41,9 +41,10 @@ export const verkenning: Notings<VerkenningEvent> = {
   'verwachtingen.gedeeld': (facts, event) => {
     if (!isPartij(event.by.rol)) return;
     const { kerntaken, ambities, verwachtingen } = event;
+    const known = doorHuidige(facts, event.by.rol, facts.verwachtingen[event.by.rol]);
     const said = Object.entries({ kerntaken, ambities, verwachtingen }).filter(([, words]) => words?.trim());
     facts.verwachtingen[event.by.rol] = {
-      ...facts.verwachtingen[event.by.rol],
+      ...(known ? facts.verwachtingen[event.by.rol] : {}),
       ...Object.fromEntries(said),
       ...stempel(event),
     };

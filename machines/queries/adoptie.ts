@@ -16,6 +16,10 @@ export const steunt = (facts: Samenwerking, organisatie: string, regio: string):
   return view?.soort === 'steun' && view.regio === regio;
 };
 
+/** Stap 1 was passed because no region wants to adopt: each then speaks for itself (I-30). */
+export const niemandAdopteert = (facts: Samenwerking): boolean =>
+  kandidaten(facts).length === 0 && facts.punten.some(({ punt }) => punt === 'steun-en-melding');
+
 /** The region this is about: the confirmed one, or the only candidate. */
 function beoogdeRegio(facts: Samenwerking): string | undefined {
   if (facts.adoptie.bevestigd) return facts.adoptie.bevestigd.regio;
@@ -33,6 +37,25 @@ export function bezwaren(facts: Samenwerking): readonly Standpunt[] {
   );
 }
 
+/** The objection of the partner to the confirmed region or to a candidate: it has no adoptieregio then (I-27). */
+export function bezwaarPartner(facts: Samenwerking): Standpunt | undefined {
+  const view = standpunt(facts, facts.crisispartner.id);
+  return view?.soort === 'bezwaar' && kandidaat(facts, view.regio) ? view : undefined;
+}
+
+/** Objections the region did not talk over yet with who objects; confirming with a reason answers those that stood. */
+export const onbesproken = (facts: Samenwerking, objections: readonly Standpunt[]): readonly Standpunt[] =>
+  objections.filter(
+    ({ organisatie, at }) =>
+      !(facts.adoptie.bevestigd?.reden && facts.adoptie.bevestigd.at >= at) &&
+      !facts.overleg.some(
+        (talk) =>
+          talk.at >= at &&
+          [talk.by.organisatie, ...talk.met].includes(organisatie) &&
+          [talk.by.organisatie, ...talk.met].includes(facts.veiligheidsregio),
+      ),
+  );
+
 /** The regions on whose behalf the leading region acts: all that do not object (lines 109-113, I-27). */
 function namens(facts: Samenwerking): readonly string[] {
   const beoogd = beoogdeRegio(facts);
@@ -44,16 +67,16 @@ function namens(facts: Samenwerking): readonly string[] {
 
 /** The other regions on whose behalf it acts: those to align and consult with. */
 export const vertegenwoordigd = (facts: Samenwerking): readonly string[] =>
-  namens(facts).filter((regio) => regio !== facts.veiligheidsregio);
+  niemandAdopteert(facts) ? [] : namens(facts).filter((regio) => regio !== facts.veiligheidsregio);
 
-/** The represented regions that took part in no consultation yet, on either side of the table. */
+/** The represented regions that took part in no consultation between regions yet, on either side of the table. */
 export const zonderOverleg = (facts: Samenwerking): readonly string[] =>
   vertegenwoordigd(facts).filter(
     (regio) =>
-      !facts.overleg.some(
-        ({ met, by }) =>
-          met.includes(regio) || (by.organisatie === regio && met.some((other) => isBetrokken(facts, other))),
-      ),
+      !facts.overleg.some(({ met, by }) => {
+        const regions = [by.organisatie, ...met].filter((organisatie) => isBetrokken(facts, organisatie));
+        return regions.length > 1 && regions.includes(regio);
+      }),
   );
 
 /** A confirmed adoptieregio that the partner still stands behind; or one region only, where none is needed. */

@@ -4,6 +4,7 @@ import { deelafspraken } from '../../src/content/deelafspraken.js';
 import type { ChecklistItem, Deelafspraak, EigenAfspraak } from '../../src/domain/content.js';
 import type { AfspraakFeit, Samenwerking } from '../../src/domain/samenwerking.js';
 import { getoetstProfiel } from './profielkeuze.js';
+import { redenenGeenAkkoord } from './toetsing.js';
 
 export type AfspraakStatus = AfspraakFeit['status'];
 
@@ -24,9 +25,13 @@ export const eigenAfspraak = (facts: Samenwerking, id: string): EigenAfspraak | 
 export const feit = (facts: Samenwerking, id: string): AfspraakFeit | undefined =>
   facts.afspraken.find(({ afspraak }) => afspraak === id);
 
-/** An agreement made under another wording has to be looked at again: in bewerking. */
+/**
+ * An agreement made under another wording has to be looked at again: in bewerking. What is an item on one list and part of
+ * a wider one on another has the same wording there (SB2, SB3), so it stays gereed.
+ */
 export function statusVan(facts: Samenwerking, item: ChecklistItem): AfspraakStatus {
   const stated = feit(facts, item.id);
+  if (!stated && facts.deelafspraken.some(({ deelafspraak }) => deelafspraak === item.code)) return 'gereed';
   if (stated?.status !== 'gereed') return stated?.status ?? 'open';
   const wording = itemByCode.get(stated.code ?? '')?.tekst.nl;
   return wording === item.tekst.nl ? 'gereed' : 'in-bewerking';
@@ -41,6 +46,10 @@ export const openItems = (facts: Samenwerking): readonly ChecklistItem[] =>
 export const openEigenAfspraken = (facts: Samenwerking): readonly EigenAfspraak[] =>
   facts.eigenAfspraken.filter((afspraak) => statusVanEigen(facts, afspraak) !== 'gereed');
 
+/** Own agreements that hold up the toetsing: the parties made them a condition, or the Regiegroep named them (I-15, I-34). */
+export const isVerplicht = (facts: Samenwerking, { id, verplichtVoorToetsing }: EigenAfspraak): boolean =>
+  verplichtVoorToetsing || redenenGeenAkkoord(facts).some(({ over }) => over === id);
+
 /** What the item has to cover under the chosen profile: additional agreements only; the themes of step 6 are hints (I-07). */
 export function teDekken(facts: Samenwerking, item: ChecklistItem): readonly Deelafspraak[] {
   const profiel = getoetstProfiel(facts);
@@ -53,7 +62,11 @@ export function teDekken(facts: Samenwerking, item: ChecklistItem): readonly Dee
 }
 
 export const openDeelafspraken = (facts: Samenwerking, item: ChecklistItem): readonly Deelafspraak[] =>
-  teDekken(facts, item).filter(({ id }) => !facts.deelafspraken.some(({ deelafspraak }) => deelafspraak === id));
+  teDekken(facts, item).filter(
+    ({ id }) =>
+      !facts.deelafspraken.some(({ deelafspraak }) => deelafspraak === id) &&
+      !facts.afspraken.some(({ code, status }) => code === id && status === 'gereed'),
+  );
 
 /** Another system than LCMS was chosen. */
 export const anderSysteem = ({ systeem }: Samenwerking): boolean =>

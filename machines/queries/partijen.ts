@@ -1,5 +1,7 @@
-import type { By } from '../../src/domain/by.js';
-import type { PartijId } from '../../src/domain/ids.js';
+import { veiligheidsregios } from '../../src/content/veiligheidsregios.js';
+import type { By, Stempel } from '../../src/domain/by.js';
+import type { PartijId, RolId } from '../../src/domain/ids.js';
+import type { Missing } from '../../src/domain/procedure.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 
 export const isPartij = (rol: string): rol is PartijId => rol === 'veiligheidsregio' || rol === 'crisispartner';
@@ -9,18 +11,39 @@ export const isBetrokken = (facts: Samenwerking, regio: string): boolean => fact
 /** More than one region: then stap 1 applies (lines 115-117, I-28). */
 export const meerRegios = (facts: Samenwerking): boolean => facts.regios.length > 1;
 
-/** Does the case record this organisation for this role? */
-export function speelt(facts: Samenwerking, { rol, organisatie }: Pick<By, 'rol' | 'organisatie'>): boolean {
+/** The organisations the case records for this role; none for a role that does not exist. */
+export function spelersVan(facts: Samenwerking, rol: RolId): readonly string[] {
   switch (rol) {
     case 'veiligheidsregio':
-      return organisatie === facts.veiligheidsregio;
+      return [facts.veiligheidsregio];
     case 'andere-regio':
-      return organisatie !== facts.veiligheidsregio && isBetrokken(facts, organisatie);
+      return facts.regios.map(({ id }) => id).filter((id) => id !== facts.veiligheidsregio);
     case 'crisispartner':
     case 'werkgroep':
     case 'regiegroep':
-      return organisatie === facts[rol].id;
+      return [facts[rol].id];
     default:
-      return false;
+      return [];
   }
 }
+
+/** Does the case record this organisation for this role? */
+export const speelt = (facts: Samenwerking, { rol, organisatie }: Pick<By, 'rol' | 'organisatie'>): boolean =>
+  spelersVan(facts, rol).includes(organisatie);
+
+/** What a party stated counts as long as that organisation is that party; what was brought in at the start counts for both. */
+export const doorHuidige = (facts: Samenwerking, partij: PartijId, stated: Stempel | undefined): boolean =>
+  stated !== undefined && (stated.by.rol !== partij || speelt(facts, stated.by));
+
+/** The name of an organisation: as the case gives it, as the register of veiligheidsregio's does, or else its id. */
+export function naamVan(facts: Samenwerking, id: string): string {
+  const known = [...facts.regios, facts.crisispartner, facts.werkgroep, facts.regiegroep].find((org) => org.id === id);
+  return known?.naam ?? veiligheidsregios.find(({ code }) => code === id)?.naam ?? id;
+}
+
+/** Organisations, with their names and what they said about it. */
+export const metNaam = (facts: Samenwerking, organisaties: readonly string[], reden?: string): readonly Missing[] =>
+  organisaties.map((id) => {
+    const words = [naamVan(facts, id), ...(reden ? [reden] : [])].join(': ');
+    return words === id ? { id } : { id, text: { nl: words, en: words } };
+  });

@@ -7,6 +7,7 @@ import {
 } from '../../src/domain/ids.js';
 import type { PerPartij, Samenwerking } from '../../src/domain/samenwerking.js';
 import { vertegenwoordigd } from './adoptie.js';
+import { doorHuidige } from './partijen.js';
 
 export const beide = (perPartij: PerPartij<unknown> | undefined): boolean =>
   perPartij !== undefined && partijIds.every((partij) => perPartij[partij]);
@@ -37,6 +38,20 @@ export function getoetstProfiel(facts: Samenwerking): GetoetstProfielId | undefi
 /** A profile was chosen that is not tested. */
 export const zonderToetsing = (facts: Samenwerking): boolean =>
   keuzeGemaakt(facts) && getoetstProfiel(facts) === undefined;
+
+/** A choice that was definitive and is open again, unchanged (I-21, I-34). */
+export const isHeropend = ({ profielkeuze, eerdereKeuzes }: Samenwerking): boolean => {
+  const before = eerdereKeuzes.at(-1);
+  return beide(before?.definitief) && before?.profiel === profielkeuze?.profiel && !beide(profielkeuze?.definitief);
+};
+
+const onderwerpen = ['kerntaken', 'ambities', 'verwachtingen'] as const;
+
+/** What this party did not tell yet (lines 184-188); what another organisation told in its place does not count. */
+export function nietVerteld(facts: Samenwerking, partij: PartijId): readonly (typeof onderwerpen)[number][] {
+  const told = facts.verwachtingen[partij];
+  return onderwerpen.filter((onderwerp) => !doorHuidige(facts, partij, told) || !told?.[onderwerp]);
+}
 
 /** The represented regions with whom the proposed profile was not aligned yet (lines 247-253, I-22). */
 export const nietAfgestemd = (facts: Samenwerking): readonly string[] =>

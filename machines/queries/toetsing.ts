@@ -1,3 +1,4 @@
+import type { RedenGeenAkkoord } from '../../src/domain/events/uitwerking.js';
 import type { Samenwerking, Toetsing } from '../../src/domain/samenwerking.js';
 import { zonderToetsing } from './profielkeuze.js';
 
@@ -18,6 +19,10 @@ export function akkoord(facts: Samenwerking): Toetsing | undefined {
 
 /** The uitvoeringsfase is open: by akkoord (lines 480-482), or because this profile is not tested (I-19). */
 export const magUitvoeren = (facts: Samenwerking): boolean => zonderToetsing(facts) || akkoord(facts) !== undefined;
+
+/** What the Regiegroep withheld its akkoord for, until it decides anew (I-34). */
+export const redenenGeenAkkoord = (facts: Samenwerking): readonly RedenGeenAkkoord[] =>
+  facts.toetsingen.findLast(({ besluit }) => besluit && besluit.uitkomst !== 'ingetrokken')?.besluit?.redenen ?? [];
 
 /** How far the toetsing is; `akkoord` still lacks the exercise, `afgerond` has it (I-32). */
 export type ToetsingStatus = 'geen' | 'aangevraagd' | 'geen-akkoord' | 'akkoord' | 'afgerond';

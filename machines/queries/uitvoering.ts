@@ -22,10 +22,14 @@ function plusMonths(day: string, months: number): string {
   return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
 }
 
-/** The day the next evaluation is due: the agreed number of months after the last one, or from the day it was agreed to start (I-40). */
+/**
+ * The day the next evaluation is due: the agreed number of months after the last one, or from the day it was agreed to start.
+ * That of an incident comes on top of these (I-40).
+ */
 export function volgendeEvaluatie(facts: Samenwerking): string | undefined {
   if (!facts.evaluatieritme) return undefined;
   const { vanaf, maanden } = facts.evaluatieritme;
-  const last = facts.evaluaties.reduce((latest, { datum }) => (datum > latest ? datum : latest), vanaf);
+  const regular = facts.evaluaties.filter(({ incident }) => incident === undefined);
+  const last = regular.reduce((latest, { datum }) => (datum > latest ? datum : latest), vanaf);
   return plusMonths(last, maanden);
 }

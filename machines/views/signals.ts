@@ -16,16 +16,18 @@ const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly Signa
   if (who && !speelt(facts, who)) return [];
   const fase = faseVan(snapshot);
   return signalRules
-    .filter(({ stap, rollen }) => isAanDeOrde(stap, fase) && (!who || rollen.includes(who.rol)))
+    .filter(({ rollen }) => !who || rollen.includes(who.rol))
     .flatMap(({ visible, code, ...rule }) =>
-      visible(facts).map(({ over, missing }) => ({
+      visible(facts).map(({ over, stap = rule.stap, missing }) => ({
         ...rule,
         id: over === undefined ? code : `${code}/${over}`,
         code,
+        stap,
         text: signalWords[code],
         missing,
       })),
-    );
+    )
+    .filter(({ stap }) => isAanDeOrde(stap, fase));
 });
 
 /** What is visible but stops nothing; with `who` only what concerns that role. */

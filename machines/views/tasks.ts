@@ -12,7 +12,7 @@ import { memo } from './memo.js';
 
 function toTask(work: OpenWork): Task<StapId, EventType> {
   const { rule, owed } = work;
-  const { organisatie, over, data, dueAt } = owed;
+  const { organisatie, over, data, fields, dueAt } = owed;
   return {
     id: taskId(work),
     stap: rule.stap,
@@ -25,6 +25,7 @@ function toTask(work: OpenWork): Task<StapId, EventType> {
     bron: bronVan(work),
     closesWith: rule.closesWith,
     ...(data === undefined ? {} : { data }),
+    ...(fields === undefined ? {} : { fields }),
     ...(dueAt === undefined ? {} : { dueAt }),
   };
 }

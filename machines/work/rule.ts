@@ -17,6 +17,8 @@ export interface Owed {
   bron?: Source;
   norm?: Norm;
   dueAt?: string | undefined;
+  /** The fields of the closing event that are still to be filled in, where it has others too. */
+  fields?: readonly string[];
   /** What the closing event has to name. */
   data?: Readonly<Record<string, unknown>>;
 }
@@ -38,6 +40,8 @@ export interface WorkRule {
   norm?: Norm;
   /** May be passed with a reason; a point whose norm is `verwacht` may, unless said otherwise. */
   waivable?: boolean;
+  /** … and only while this holds; a waiver stops counting when it does not. */
+  waivableWhile?(facts: Samenwerking): boolean;
   open(facts: Samenwerking): readonly Owed[];
 }
 
@@ -56,9 +60,13 @@ export const isSignaal = (rule: WorkRule): boolean => puntVan(rule.punt).effect?
 
 export const isWaivable = (rule: WorkRule): boolean => rule.waivable ?? normVan(rule) === 'verwacht';
 
+/** May be passed with a reason as things stand. */
+export const isNowWaivable = (facts: Samenwerking, rule: WorkRule): boolean =>
+  isWaivable(rule) && (rule.waivableWhile?.(facts) ?? true);
+
 /** Passed with a reason, or declared done where no event of its own exists. */
 export const isWaived = (facts: Samenwerking, rule: WorkRule): boolean =>
-  isWaivable(rule) && facts.punten.some(({ punt }) => punt === rule.punt);
+  isNowWaivable(facts, rule) && facts.punten.some(({ punt }) => punt === rule.punt);
 
 /** Either party can do it. */
 export const parties: Owed = { rollen: partijIds };

@@ -1,14 +1,23 @@
+import { deelafspraken } from '../../src/content/deelafspraken.js';
 import { gebieden } from '../../src/content/gebieden.js';
 import type { SignalCode } from '../../src/domain/blockers.js';
 import type { InterpretationId, RolId, StapId } from '../../src/domain/ids.js';
 import type { Missing } from '../../src/domain/procedure.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Source } from '../../src/domain/text.js';
-import { bezwaren, zonderOverleg } from '../queries/adoptie.js';
-import { minimum, openDeelafspraken, openEigenAfspraken, statusVan } from '../queries/afspraken.js';
+import { bezwaarPartner, bezwaren, zonderOverleg } from '../queries/adoptie.js';
+import {
+  eigenAfspraak,
+  minimum,
+  minimumItem,
+  openDeelafspraken,
+  openEigenAfspraken,
+  statusVan,
+} from '../queries/afspraken.js';
+import { metNaam } from '../queries/partijen.js';
 import { deadlineconflicten, isAanvaard } from '../queries/plan.js';
 import { getoetstProfiel, keuzeDefinitief, keuzeGemaakt, nietAfgestemd } from '../queries/profielkeuze.js';
-import { akkoord } from '../queries/toetsing.js';
+import { akkoord, lopendeToetsing, redenenGeenAkkoord } from '../queries/toetsing.js';
 import { goLiveOpen } from '../queries/uitvoering.js';
 import { isWaived } from './rule.js';
 import { isVerstreken, openUnder, openWork, rulesVan, taskId } from './work.js';
@@ -20,40 +29,63 @@ export interface SignalRule {
   rollen: readonly RolId[];
   source: Source;
   interpretation?: InterpretationId;
-  /** One signal each; what is missing under it, with an id to tell it apart. */
-  visible(facts: Samenwerking): readonly { over?: string; missing: readonly Missing[] }[];
+  /** One signal each; what is missing under it, with an id to tell it apart, and the step where that is another. */
+  visible(facts: Samenwerking): readonly { over?: string; stap?: StapId; missing: readonly Missing[] }[];
 }
 
 const partijen: readonly RolId[] = ['veiligheidsregio', 'crisispartner'];
 const metRegiegroep: readonly RolId[] = [...partijen, 'regiegroep'];
 const alsEen = (missing: readonly Missing[]) => (missing.length > 0 ? [{ missing }] : []);
 const alsWaar = (visible: boolean) => (visible ? [{ missing: [] }] : []);
-const ids = (all: readonly string[]): readonly Missing[] => all.map((id) => ({ id }));
+
+/** What the Regiegroep withheld its akkoord for, in its own words. */
+const onthoudenOm = (facts: Samenwerking): readonly Missing[] =>
+  redenenGeenAkkoord(facts).map(({ over, toelichting }) => {
+    const naam = minimumItem(facts, over)?.code ?? eigenAfspraak(facts, over)?.tekst ?? over;
+    const { nl, en } =
+      over === 'profielkeuze' ? { nl: 'Profielkeuze', en: 'Choice of profile' } : { nl: naam, en: naam };
+    return { id: over, text: { nl: `${nl}: ${toelichting}`, en: `${en}: ${toelichting}` } };
+  });
 
 /** What stays visible, in the order of the text. */
 export const signalRules: readonly SignalRule[] = [
   {
     code: 'bezwaar-regio',
     stap: 'adoptieregio-bepalen',
-    rollen: ['veiligheidsregio', 'crisispartner', 'andere-regio'],
+    rollen: ['veiligheidsregio', 'crisispartner', 'andere-regio', 'regiegroep'],
     source: {
       lines: '119-121',
       quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
     },
     interpretation: 'I-27',
-    visible: (facts) => alsEen(ids(bezwaren(facts).map(({ organisatie }) => organisatie))),
+    visible: (facts) =>
+      alsEen(bezwaren(facts).flatMap(({ organisatie, reden }) => metNaam(facts, [organisatie], reden))),
+  },
+  {
+    code: 'bezwaar-partner',
+    stap: 'adoptieregio-bepalen',
+    rollen: ['veiligheidsregio', 'crisispartner', 'andere-regio', 'regiegroep'],
+    source: {
+      lines: '119-121',
+      quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
+    },
+    interpretation: 'I-27',
+    visible: (facts) => {
+      const bezwaar = bezwaarPartner(facts);
+      return bezwaar ? [{ missing: metNaam(facts, [bezwaar.organisatie], bezwaar.reden) }] : [];
+    },
   },
   {
     code: 'afstemming-ontbreekt',
     stap: 'profielkeuze',
-    rollen: ['veiligheidsregio', 'andere-regio'],
+    rollen: ['veiligheidsregio', 'andere-regio', 'regiegroep'],
     source: {
       lines: '249-253',
       quote:
         'dat de adoptieregio eerst met de andere betrokken veiligheidsregio’s afstemt welk samenwerkingsprofiel gewenst is',
     },
     interpretation: 'I-22',
-    visible: (facts) => (facts.profielkeuze ? alsEen(ids(nietAfgestemd(facts))) : []),
+    visible: (facts) => (facts.profielkeuze ? alsEen(metNaam(facts, nietAfgestemd(facts))) : []),
   },
   {
     code: 'keuze-niet-besproken',
@@ -70,7 +102,10 @@ export const signalRules: readonly SignalRule[] = [
     rollen: partijen,
     source: { lines: '196', quote: 'Maak gezamenlijk een beargumenteerde keuze voor een samenwerkingsprofiel' },
     interpretation: 'I-21',
-    visible: (facts) => (akkoord(facts) ? [] : alsEen(ids(Object.keys(facts.profielkeuze?.herziening ?? {})))), // after it: I-41
+    visible: (facts) => {
+      const wishes = akkoord(facts) ? [] : Object.values(facts.profielkeuze?.herziening ?? {}); // after it: I-41
+      return alsEen(wishes.flatMap(({ by, reden }) => metNaam(facts, [by.organisatie], reden)));
+    },
   },
   {
     code: 'deelafspraak-open',
@@ -115,8 +150,13 @@ export const signalRules: readonly SignalRule[] = [
     },
     interpretation: 'I-56',
     visible: (facts) => {
-      if (!getoetstProfiel(facts)) return [];
-      const covered = new Set<string>([...minimum(facts), ...facts.eigenAfspraken].map(({ gebied }) => gebied));
+      if (!getoetstProfiel(facts) || akkoord(facts)) return [];
+      const made = deelafspraken.filter(({ id }) =>
+        facts.deelafspraken.some(({ deelafspraak }) => deelafspraak === id),
+      );
+      const covered = new Set<string>(
+        [...minimum(facts), ...facts.eigenAfspraken, ...made].map(({ gebied }) => gebied),
+      );
       if (facts.systeem) covered.add('techniek');
       return alsEen(gebieden.filter(({ id }) => !covered.has(id)).map(({ id, naam }) => ({ id, text: naam })));
     },
@@ -142,12 +182,25 @@ export const signalRules: readonly SignalRule[] = [
   {
     code: 'overleg-ontbreekt',
     stap: 'afspraken-en-plan',
-    rollen: ['veiligheidsregio', 'andere-regio'],
+    rollen: ['veiligheidsregio', 'andere-regio', 'regiegroep'],
     source: { lines: '282', quote: 'regelmatig en goed overleg is tussen alle betrokken veiligheidsregio’s' },
     interpretation: 'I-43',
     visible: (facts) => {
       const due = rulesVan('overleg-regios').every((rule) => !isWaived(facts, rule));
-      return keuzeGemaakt(facts) && due ? alsEen(ids(zonderOverleg(facts))) : [];
+      return keuzeGemaakt(facts) && due ? alsEen(metNaam(facts, zonderOverleg(facts))) : [];
+    },
+  },
+  {
+    code: 'geen-akkoord',
+    stap: 'intercollegiale-toetsing',
+    rollen: metRegiegroep,
+    source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
+    interpretation: 'I-34',
+    visible: (facts) => {
+      const missing = onthoudenOm(facts);
+      if (lopendeToetsing(facts) || missing.length === 0) return [];
+      // What is said about the choice of profile is seen at step 5, where the case goes back to.
+      return [missing.some(({ id }) => id === 'profielkeuze') ? { missing, stap: 'profielkeuze' } : { missing }];
     },
   },
   {

@@ -10,6 +10,7 @@ const rules: readonly WorkRule[] = [
     tekst: { nl: 'Voer het plan van aanpak uit', en: 'Carry out the action plan' },
     stap: 'plan-uitvoeren',
     punt: 'plan-van-aanpak-uitvoeren',
+    waivableWhile: magUitvoeren,
     closesWith: ['plan.uitgevoerd'],
     open: (facts) => owedIf(planOpen(facts)),
   },
@@ -42,21 +43,20 @@ const rules: readonly WorkRule[] = [
     },
     stap: 'plan-uitvoeren',
     punt: 'thema-systeemkeuze',
-    norm: 'vereist', // lines 375-377, for a voluntary plan
+    norm: 'vereist', // lines 375-377
     closesWith: ['systeem.gekozen'],
     open: (facts) =>
-      owedIf(
-        zonderToetsing(facts) &&
-          facts.plan !== undefined &&
-          anderSysteem(facts) &&
-          facts.systeem?.communiceertMetLcms !== true,
-      ),
+      owedIf(zonderToetsing(facts) && anderSysteem(facts) && facts.systeem?.communiceertMetLcms !== true, {
+        ...parties,
+        norm: facts.plan ? 'vereist' : 'aanbevolen', // it only holds up going live, which is optional without a plan
+      }),
   },
   {
     id: 'oefenen',
     tekst: { nl: 'Houd de go-live oefening', en: 'Hold the go-live exercise' },
     stap: 'go-live',
     punt: 'go-live-bekrachtigen',
+    waivableWhile: ({ policy }) => policy.oefening === 'sluit-toetsing', // I-33
     closesWith: ['oefening.gehouden'],
     open: (facts) => owedIf(akkoord(facts) !== undefined && facts.oefeningen.length === 0 && !facts.goLive),
   },

@@ -1,10 +1,20 @@
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { zonderOverleg } from '../queries/adoptie.js';
-import { anderSysteem, minimum, openDeelafspraken, openEigenAfspraken, openItems } from '../queries/afspraken.js';
+import {
+  anderSysteem,
+  isVerplicht,
+  minimum,
+  openDeelafspraken,
+  openEigenAfspraken,
+  openItems,
+} from '../queries/afspraken.js';
 import { openConflicten, zonderDoorlooptijd } from '../queries/plan.js';
 import { getoetstProfiel, ontbrekendePartijen } from '../queries/profielkeuze.js';
 import { akkoord, lopendeToetsing } from '../queries/toetsing.js';
-import { owedIf, parties, type WorkRule } from './rule.js';
+import { type Owed, owedIf, parties, type WorkRule } from './rule.js';
+
+/** Either party fills in this part of the planning. */
+const planning = (field: string): Owed => ({ ...parties, fields: [field] });
 
 const rules: readonly WorkRule[] = [
   {
@@ -71,7 +81,7 @@ const rules: readonly WorkRule[] = [
         ...parties,
         over: eigen.id,
         data: { afspraak: eigen.id },
-        norm: eigen.verplichtVoorToetsing ? 'vereist' : 'suggestie', // I-15
+        norm: isVerplicht(facts, eigen) ? 'vereist' : 'suggestie', // I-15, I-34
         tekst: { nl: eigen.tekst, en: eigen.tekst },
       })),
   },
@@ -120,7 +130,8 @@ const rules: readonly WorkRule[] = [
     stap: 'wegzetten-in-de-tijd',
     punt: 'doorlooptijd-geven',
     closesWith: ['planning.vastgesteld'],
-    open: ({ plan }) => owedIf(!plan || plan.activiteiten.length === 0 || zonderDoorlooptijd(plan).length > 0),
+    open: ({ plan }) =>
+      owedIf(!plan || plan.activiteiten.length === 0 || zonderDoorlooptijd(plan).length > 0, planning('activiteiten')),
   },
   {
     id: 'datum',
@@ -128,7 +139,7 @@ const rules: readonly WorkRule[] = [
     stap: 'wegzetten-in-de-tijd',
     punt: 'go-live-datum',
     closesWith: ['planning.vastgesteld'],
-    open: ({ plan }) => owedIf(!plan?.goLiveDatum),
+    open: ({ plan }) => owedIf(!plan?.goLiveDatum, planning('goLiveDatum')),
   },
   {
     id: 'deadlines',
@@ -136,7 +147,7 @@ const rules: readonly WorkRule[] = [
     stap: 'wegzetten-in-de-tijd',
     punt: 'harde-deadlines',
     closesWith: ['planning.vastgesteld'],
-    open: ({ plan }) => owedIf(!plan?.hardeDeadlines),
+    open: ({ plan }) => owedIf(!plan?.hardeDeadlines, planning('hardeDeadlines')),
   },
   {
     id: 'deadlineconflict',
@@ -161,7 +172,7 @@ const rules: readonly WorkRule[] = [
     stap: 'wegzetten-in-de-tijd',
     punt: 'prioriteiten-stellen',
     closesWith: ['planning.vastgesteld'],
-    open: ({ plan }) => owedIf(!plan?.prioriteiten?.length),
+    open: ({ plan }) => owedIf(!plan?.prioriteiten?.length, planning('prioriteiten')),
   },
   {
     id: 'contact',

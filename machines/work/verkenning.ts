@@ -1,7 +1,23 @@
-import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import { adoptieGeregeld, bezwaren, kandidaten, standpunt, steunt } from '../queries/adoptie.js';
-import { meerRegios } from '../queries/partijen.js';
-import { keuzeDefinitief, keuzeGemaakt, nietAfgestemd, ontbrekendePartijen } from '../queries/profielkeuze.js';
+import { partijIds } from '../../src/domain/ids.js';
+import type { Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
+import {
+  adoptieGeregeld,
+  bezwaarPartner,
+  bezwaren,
+  kandidaten,
+  onbesproken,
+  standpunt,
+  steunt,
+} from '../queries/adoptie.js';
+import { doorHuidige, meerRegios, naamVan } from '../queries/partijen.js';
+import {
+  isHeropend,
+  keuzeDefinitief,
+  keuzeGemaakt,
+  nietAfgestemd,
+  nietVerteld,
+  ontbrekendePartijen,
+} from '../queries/profielkeuze.js';
 import { type Owed, parties, type WorkRule } from './rule.js';
 
 const leading = (facts: Samenwerking): Owed => ({ rollen: ['veiligheidsregio'], organisatie: facts.veiligheidsregio });
@@ -22,7 +38,17 @@ const aboutTheOnly = (facts: Samenwerking): Pick<Owed, 'data'> => {
   return only && others.length === 0 ? { data: { regio: only.regio } } : {};
 };
 
-const stap1 = { stap: 'adoptieregio-bepalen', punt: 'steun-en-melding' } as const;
+const stap1 = {
+  stap: 'adoptieregio-bepalen',
+  punt: 'steun-en-melding',
+  waivableWhile: (facts: Samenwerking) => kandidaten(facts).length === 0, // nobody wants to adopt (I-30)
+} as const;
+
+/** Who objects to the candidates or the confirmed region, the partner among them. */
+const alleBezwaren = (facts: Samenwerking): readonly Standpunt[] => {
+  const partner = bezwaarPartner(facts);
+  return partner ? [...bezwaren(facts), partner] : bezwaren(facts);
+};
 
 const step1: readonly WorkRule[] = [
   {
@@ -51,10 +77,11 @@ const step1: readonly WorkRule[] = [
     ...stap1,
     id: 'steun-partner',
     tekst: { nl: 'Laat weten of u achter deze regio staat', en: 'Say whether you stand behind this region' },
-    closesWith: ['adoptieregio.gesteund'],
+    closesWith: ['adoptieregio.gesteund', 'bezwaar.gemaakt'],
     open: (facts) => {
+      const answered = bezwaarPartner(facts) !== undefined && !facts.adoptie.bevestigd;
       const supported = kandidaten(facts).some(({ regio }) => steunt(facts, facts.crisispartner.id, regio));
-      if (!meerRegios(facts) || kandidaten(facts).length === 0 || supported) return [];
+      if (!meerRegios(facts) || kandidaten(facts).length === 0 || supported || answered) return [];
       return [{ rollen: ['crisispartner'], organisatie: facts.crisispartner.id, ...aboutTheOnly(facts) }];
     },
   },
@@ -80,11 +107,19 @@ const step1: readonly WorkRule[] = [
     id: 'bezwaar-bespreken',
     tekst: { nl: 'Bespreek het bezwaar', en: 'Discuss the objection' },
     norm: 'aanbevolen', // I-27
-    closesWith: ['bezwaar.ingetrokken'],
+    closesWith: ['overleg.gevoerd', 'bezwaar.ingetrokken'],
     open: (facts) =>
-      bezwaren(facts)
+      onbesproken(facts, alleBezwaren(facts))
         .filter(({ organisatie }) => organisatie !== facts.veiligheidsregio)
-        .map(({ organisatie }) => ({ ...leading(facts), over: organisatie })),
+        .map(({ organisatie }) => ({
+          ...leading(facts),
+          over: organisatie,
+          data: { met: [organisatie] },
+          tekst: {
+            nl: `Bespreek het bezwaar van ${naamVan(facts, organisatie)}`,
+            en: `Discuss the objection of ${naamVan(facts, organisatie)}`,
+          },
+        })),
   },
   {
     ...stap1,
@@ -95,7 +130,12 @@ const step1: readonly WorkRule[] = [
     },
     norm: 'aanbevolen', // I-27
     closesWith: ['bezwaar.ingetrokken'],
-    open: (facts) => bezwaren(facts).map(({ organisatie }) => onBehalfOf(facts, organisatie)),
+    open: (facts) =>
+      alleBezwaren(facts).map(({ organisatie }) =>
+        organisatie === facts.crisispartner.id
+          ? { rollen: ['crisispartner'], organisatie, over: organisatie }
+          : onBehalfOf(facts, organisatie),
+      ),
   },
   {
     ...stap1,
@@ -103,8 +143,21 @@ const step1: readonly WorkRule[] = [
     tekst: { nl: 'Bevestig de adoptieregio', en: 'Confirm the adopting region' },
     closesWith: ['adoptieregio.bevestigd'],
     open: (facts) => {
-      if (adoptieGeregeld(facts) || facts.adoptie.bevestigd) return [];
+      if (adoptieGeregeld(facts) || facts.adoptie.bevestigd || kandidaten(facts).length > 1) return [];
       return kandidaten(facts).map(({ regio }) => standsFor(regio));
+    },
+  },
+  {
+    ...stap1,
+    id: 'kiezen',
+    tekst: {
+      nl: 'Spreek met de andere kandidaat af wie adoptieregio wordt; wie het niet wordt, trekt zich terug',
+      en: 'Agree with the other candidate who will be the adopting region; the other one withdraws',
+    },
+    closesWith: ['kandidatuur.ingetrokken'],
+    open: (facts) => {
+      if (kandidaten(facts).length < 2) return [];
+      return kandidaten(facts).map(({ regio }) => onBehalfOf(facts, regio));
     },
   },
 ];
@@ -132,8 +185,10 @@ export const verkenningWork: readonly WorkRule[] = [
     stap: 'eerste-inschatting',
     punt: 'profiel-inschatten',
     closesWith: ['inschatting.gemaakt'],
-    open: ({ inschattingen }) =>
-      ontbrekendePartijen(inschattingen).map((partij) => ({ rollen: [partij], over: partij })),
+    open: (facts) =>
+      partijIds
+        .filter((partij) => !doorHuidige(facts, partij, facts.inschattingen[partij]))
+        .map((partij) => ({ rollen: [partij], over: partij })),
   },
   {
     id: 'op-de-hoogte-stellen',
@@ -145,11 +200,10 @@ export const verkenningWork: readonly WorkRule[] = [
     punt: 'verkennende-gesprekken',
     waivable: false, // I-25
     closesWith: ['verwachtingen.gedeeld'],
-    open: ({ verwachtingen }) =>
-      ontbrekendePartijen({
-        veiligheidsregio: isCompleet(verwachtingen.veiligheidsregio),
-        crisispartner: isCompleet(verwachtingen.crisispartner),
-      }).map((partij) => ({ rollen: [partij], over: partij })),
+    open: (facts) =>
+      partijIds
+        .filter((partij) => nietVerteld(facts, partij).length > 0)
+        .map((partij) => ({ rollen: [partij], over: partij, fields: nietVerteld(facts, partij) })),
   },
   {
     id: 'kiezen',
@@ -159,9 +213,26 @@ export const verkenningWork: readonly WorkRule[] = [
     },
     stap: 'profielkeuze',
     punt: 'gezamenlijke-keuze',
-    closesWith: ['profiel.voorgesteld', 'profiel.ingestemd'],
+    closesWith: ['profiel.voorgesteld'],
+    open: ({ profielkeuze }) => (profielkeuze ? [] : partijIds.map((partij) => ({ rollen: [partij], over: partij }))),
+  },
+  {
+    id: 'instemmen',
+    tekst: {
+      nl: 'Stem in met het voorgestelde samenwerkingsprofiel, of doe een ander voorstel',
+      en: 'Agree to the cooperation profile proposed, or make another proposal',
+    },
+    stap: 'profielkeuze',
+    punt: 'gezamenlijke-keuze',
+    closesWith: ['profiel.ingestemd', 'profiel.voorgesteld'],
     open: ({ profielkeuze }) =>
-      ontbrekendePartijen(profielkeuze?.ingestemd).map((partij) => ({ rollen: [partij], over: partij })),
+      profielkeuze
+        ? ontbrekendePartijen(profielkeuze.ingestemd).map((partij) => ({
+            rollen: [partij],
+            over: partij,
+            data: { profiel: profielkeuze.profiel },
+          }))
+        : [],
   },
   {
     id: 'definitief-maken',
@@ -171,6 +242,18 @@ export const verkenningWork: readonly WorkRule[] = [
     closesWith: ['profielkeuze.definitief'],
     open: ({ profielkeuze }) =>
       ontbrekendePartijen(profielkeuze?.definitief).map((partij) => ({ rollen: [partij], over: partij })),
+  },
+  {
+    id: 'heroverwegen',
+    tekst: {
+      nl: 'Overweeg het samenwerkingsprofiel opnieuw: kies een ander, of verklaar deze keuze alsnog definitief',
+      en: 'Reconsider the cooperation profile: choose another, or declare this choice definitive after all',
+    },
+    stap: 'profielkeuze',
+    punt: 'gezamenlijke-keuze',
+    norm: 'aanbevolen', // I-21, I-34
+    closesWith: ['profiel.voorgesteld', 'profielkeuze.definitief'],
+    open: (facts) => (isHeropend(facts) ? [parties] : []),
   },
   {
     id: 'bespreken',
@@ -200,8 +283,8 @@ export const verkenningWork: readonly WorkRule[] = [
             over: regio,
             data: { profiel: facts.profielkeuze?.profiel, regios: [regio] },
             tekst: {
-              nl: `Stem het samenwerkingsprofiel af met ${regio}`,
-              en: `Align the collaboration profile with ${regio}`,
+              nl: `Stem het samenwerkingsprofiel af met ${naamVan(facts, regio)}`,
+              en: `Align the cooperation profile with ${naamVan(facts, regio)}`,
             },
             bron: {
               lines: '249-253',
@@ -223,8 +306,3 @@ export const verder: WorkRule = {
   closesWith: ['verkenning.afgerond'],
   open: (facts) => (keuzeDefinitief(facts) ? [parties] : []),
 };
-
-/** All three told: kerntaken, ambities, verwachtingen (lines 184-188). */
-function isCompleet(said: Samenwerking['verwachtingen']['crisispartner']): boolean {
-  return Boolean(said?.kerntaken && said.ambities && said.verwachtingen);
-}

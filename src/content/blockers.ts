@@ -234,6 +234,14 @@ export const blockerWords: Readonly<Record<BlockerCode, Text>> = {
     nl: 'Er is geen plan van aanpak om uit te voeren. Bij dit profiel is een plan niet verplicht; wilt u er een, stel het dan eerst op.',
     en: 'There is no action plan to carry out. With this profile a plan is optional; if you want one, draw it up first.',
   },
+  'plan-niet-uitgevoerd': {
+    nl: 'Het plan van aanpak is nog niet uitgevoerd. Leg eerst vast dat het is uitgevoerd; daarna volgt de go-live.',
+    en: 'The action plan has not been carried out yet. First record that it has been; going live comes after that.',
+  },
+  'niet-live': {
+    nl: 'De samenwerking is nog niet live. Bevestig eerst de go-live.',
+    en: 'The cooperation is not live yet. First confirm going live.',
+  },
   'al-vastgelegd': {
     nl: 'Dit is al vastgelegd en hoeft niet nog een keer.',
     en: 'This has already been recorded and need not be done again.',

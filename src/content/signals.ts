@@ -8,6 +8,10 @@ export const signalWords: Readonly<Record<SignalCode, Text>> = {
     nl: 'Een betrokken regio heeft bezwaar tegen de (beoogde) adoptieregio. Er wordt dan niet namens die regio opgetreden; bespreek het bezwaar samen.',
     en: 'A region involved objects to the (intended) adopting region. That region is then not represented; discuss the objection together.',
   },
+  'bezwaar-partner': {
+    nl: 'De partner heeft bezwaar tegen de (beoogde) adoptieregio. Zonder steun van de partner is er geen adoptieregio; bespreek het bezwaar samen.',
+    en: 'The partner objects to the (intended) adopting region. Without the support of the partner there is no adopting region; discuss the objection together.',
+  },
   'afstemming-ontbreekt': {
     nl: 'Nog niet elke betrokken regio heeft meegedacht over het profiel. Afstemmen vóór de definitieve keuze wordt ten zeerste aangeraden.',
     en: 'Not every region involved has been consulted on the profile. Alignment before the definitive choice is most strongly recommended.',
@@ -39,6 +43,10 @@ export const signalWords: Readonly<Record<SignalCode, Text>> = {
   'overleg-ontbreekt': {
     nl: 'Er is nog geen overleg met de andere betrokken regio’s vastgelegd. Zij moeten zich kunnen vinden in afspraken die namens hen worden gemaakt.',
     en: 'No consultation with the other regions involved has been recorded yet. They need to be able to support agreements made on their behalf.',
+  },
+  'geen-akkoord': {
+    nl: 'De Regiegroep heeft het akkoord onthouden. Pas aan wat zij noemt en vraag de toetsing opnieuw aan.',
+    en: 'The Regiegroep withheld its approval. Change what it names and request the peer review again.',
   },
   'praktijktoets-open': {
     nl: 'De go-live is bevestigd zonder oefening; de praktijktoets staat daarom nog open. Met een oefening wordt de toetsing afgerond.',

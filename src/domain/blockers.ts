@@ -62,6 +62,8 @@ export const blockerCodes = [
   'akkoord-ontbreekt',
   // uitvoering
   'geen-plan',
+  'plan-niet-uitgevoerd',
+  'niet-live',
   'al-vastgelegd',
   'oefening-ontbreekt',
   'verbeterpunt-zonder-afspraak',
@@ -80,6 +82,7 @@ export type BlockerCode = (typeof blockerCodes)[number];
 /** What is visible but stops nothing. The words stand in `src/content/signals.ts`. */
 export const signalCodes = [
   'bezwaar-regio',
+  'bezwaar-partner',
   'afstemming-ontbreekt',
   'keuze-niet-besproken',
   'herziening-gewenst',
@@ -88,6 +91,7 @@ export const signalCodes = [
   'gebied-zonder-afspraak',
   'deadlineconflict-aanvaard',
   'overleg-ontbreekt',
+  'geen-akkoord',
   'praktijktoets-open',
   'geen-evaluatieritme',
   'termijn-verstreken',

@@ -82,6 +82,8 @@ export interface Task<Step extends string = string, Type extends string = string
   closesWith: readonly Type[];
   /** What the closing event has to name, as far as the task knows: `{ afspraak: 'alarmering' }`. */
   data?: Readonly<Record<string, unknown>>;
+  /** The fields of the closing event this is about, where it has others too: `['goLiveDatum']`. */
+  fields?: readonly string[];
   /** The last calendar day, where there is one. */
   dueAt?: string;
 }

@@ -1,7 +1,7 @@
 import type { Stempel } from './by.js';
 import type { EigenAfspraak, Policy } from './content.js';
 import type { Herkomst, ProductStatus } from './events/doorlopend.js';
-import type { EventType, PayloadOf } from './events/event.js';
+import type { EventOf, EventType, PayloadOf } from './events/event.js';
 import type { Aandachtspunt, Activiteit, HardeDeadline, Planning, RedenGeenAkkoord } from './events/uitwerking.js';
 import type { AfspraakId, DeelafspraakId, PartijId, ProductId, ProfielId, PuntId } from './ids.js';
 
@@ -17,11 +17,15 @@ export type Gesteld<T extends EventType> = PayloadOf<T> & Stempel;
 /** One of the two parties, or neither yet. */
 export type PerPartij<T> = Partial<Record<PartijId, T>>;
 
+/** Events that take something back. */
+export type TerugType = 'steun.ingetrokken' | 'bezwaar.ingetrokken' | 'afspraak.heropend' | 'regio.vertrokken';
+
 /** A region that stands, or stood, as candidate to adopt the partner. */
 export interface Kandidaat extends Stempel {
   regio: string;
+  toelichting?: string | undefined;
   aangemeld?: Stempel & { datum: string };
-  ingetrokken?: Stempel;
+  ingetrokken?: Stempel & { reden?: string | undefined };
 }
 
 /** What an organisation thinks of a candidate; the latest counts. */
@@ -36,6 +40,8 @@ export interface Standpunt extends Stempel {
 export interface Adoptie {
   kandidaten: Kandidaat[];
   standpunten: Standpunt[];
+  /** Those that no longer count: taken back, replaced, or about a region that no longer stands. */
+  eerdereStandpunten: Standpunt[];
   bevestigd?: { regio: string; reden?: string | undefined } & Stempel;
 }
 
@@ -93,7 +99,7 @@ export interface Toetsing extends Stempel {
     uitkomst: 'akkoord' | 'geen-akkoord' | 'ingetrokken' | 'vervallen';
     redenen?: RedenGeenAkkoord[];
     reden?: string | undefined;
-    aandachtspunten?: (Aandachtspunt & { afgehandeld?: Stempel })[];
+    aandachtspunten?: (Aandachtspunt & { afgehandeld?: Stempel & { toelichting?: string | undefined } })[];
   };
 }
 
@@ -132,13 +138,15 @@ export interface Samenwerking {
   afspraken: AfspraakFeit[];
   deelafspraken: ({ deelafspraak: DeelafspraakId } & Stempel)[];
   eigenAfspraken: EigenAfspraak[];
+  /** Own agreements the parties dropped. */
+  vervallenAfspraken: (EigenAfspraak & Stempel & { reden?: string | undefined })[];
   systeem?: Gesteld<'systeem.gekozen'>;
   plan?: Plan;
   werkgroepContact: Gesteld<'werkgroep.benaderd'>[];
   afsprakenDefinitief: PerPartij<Stempel>;
   toetsingen: Toetsing[];
 
-  planUitgevoerd?: Gesteld<'plan.uitgevoerd'>;
+  planUitgevoerd?: Gesteld<'plan.uitgevoerd'> | undefined;
   oefeningen: Gesteld<'oefening.gehouden'>[];
   verbeterpunten: Verbeterpunt[];
   goLive?: Gesteld<'golive.bevestigd'>;
@@ -155,6 +163,8 @@ export interface Samenwerking {
     datum: string;
     verwijzing?: string | undefined;
   } & Stempel)[];
+  /** What was taken back or undone, with the reason given. */
+  teruggenomen: EventOf<TerugType>[];
   /** Terms the host reported as passed. */
   verstreken: ({ taak: string } & Stempel)[];
   beeindigd?: { reden: string } & Stempel;

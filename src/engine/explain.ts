@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import { readEvent } from '../domain/events/read-event.js';
 import type { Blocker, Change, Condition, Explanation, Procedure } from '../domain/procedure.js';
-import { guardsFor, handlersOf, phaseOf, step } from './runtime.js';
+import { guardsFor, type Handler, handlersOf, phaseOf, step } from './runtime.js';
 
 /** Would this event pass, what would it change, and if not: everything that is in the way. Changes nothing, never throws. */
 export function explain(procedure: Procedure, snapshot: AnyMachineSnapshot, given: unknown): Explanation {
@@ -33,10 +33,15 @@ function blockersFor(procedure: Procedure, snapshot: AnyMachineSnapshot, event: 
   if (here.length > 0) return here.flatMap((guard) => read(procedure.rules[guard] ?? []));
   const elsewhere = handlersOf(procedure.machine, event.type);
   const now = phaseOf(snapshot);
+  // On the way back the gates were passed before; what the event itself asks still counts.
+  const onTheRoad = ({ path: [phase], guard }: Handler) => {
+    const gates = read(gatesTo(procedure, now, phase));
+    return gates.length > 0 || !isEarlier(procedure, phase, now) ? gates : read(procedure.rules[guard] ?? []);
+  };
   const samePhase = elsewhere.find(({ path }) => path[0] === now);
   const found = samePhase
     ? read(procedure.rules[samePhase.guard] ?? [])
-    : [...read([procedure.authority]), ...nearest(elsewhere.map(({ path }) => read(gatesTo(procedure, now, path[0]))))];
+    : [...read([procedure.authority]), ...nearest(elsewhere.map(onTheRoad))];
   const gates = found.some(({ code }) => code !== 'verkeerde-rol' && code !== 'verkeerde-organisatie');
   return gates ? found : [...found, ownBlocker(procedure, 'niet-in-deze-fase')];
 }
@@ -48,12 +53,18 @@ const nearest = (roads: readonly (readonly Blocker[])[]): readonly Blocker[] =>
     undefined,
   ) ?? [];
 
+const indexOf = ({ phases }: Procedure, phase: string | undefined) => phases.findIndex(({ id }) => id === phase);
+
+const isEarlier = (procedure: Procedure, phase: string | undefined, than: string): boolean => {
+  const at = indexOf(procedure, phase);
+  return at >= 0 && at < indexOf(procedure, than);
+};
+
 /** The gates on the way from this phase to that one; on the way back only what entering it asks. */
-function gatesTo({ phases }: Procedure, from: string, to: string | undefined): readonly Condition[] {
-  const here = phases.findIndex(({ id }) => id === from);
-  const there = phases.findIndex(({ id }) => id === to);
-  const left = here < 0 ? [] : phases.slice(here, Math.max(here, there));
-  return [...left.flatMap(({ leave }) => leave), ...(phases[there]?.enter ?? [])];
+function gatesTo(procedure: Procedure, from: string, to: string | undefined): readonly Condition[] {
+  const [here, there] = [indexOf(procedure, from), indexOf(procedure, to)];
+  const left = here < 0 ? [] : procedure.phases.slice(here, Math.max(here, there));
+  return [...left.flatMap(({ leave }) => leave), ...(procedure.phases[there]?.enter ?? [])];
 }
 
 function readConditions(

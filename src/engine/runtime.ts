@@ -61,12 +61,15 @@ export function guardsFor(snapshot: AnyMachineSnapshot, type: string): readonly 
     .map(({ guard }) => guardNameOf(guard));
 }
 
-/** Where in the whole machine this event is handled: the state's path, and the name of its guard. */
-export function handlersOf(
-  machine: AnyStateMachine,
-  type: string,
-): readonly { path: readonly string[]; guard: string }[] {
-  const found: { path: readonly string[]; guard: string }[] = [];
+/** Where an event is handled: the path of the state, and the name of the guard. */
+export interface Handler {
+  path: readonly string[];
+  guard: string;
+}
+
+/** Where in the whole machine this event is handled, in the order of the chart. */
+export function handlersOf(machine: AnyStateMachine, type: string): readonly Handler[] {
+  const found: Handler[] = [];
   const visit = (node: AnyStateMachine['root']): void => {
     for (const { guard } of node.transitions.get(type) ?? [])
       found.push({ path: node.path, guard: guardNameOf(guard) });

@@ -81,7 +81,7 @@ describe('niet-in-deze-fase stands only where no gate is in the way', () => {
     const spel = start().naarUitwerking('stand-by');
     expect(codes(spel, 'RG', 'akkoord.gegeven')).toEqual(['toetsing-niet-aangevraagd']);
     const bij = geenAkkoord();
-    expect(codes(bij, 'VR', 'evaluatie.gehouden', { datum: '2026-06-01' } as never)).toEqual(['niet-in-deze-fase']);
+    expect(codes(bij, 'VR', 'evaluatie.gehouden', { datum: '2026-06-01' } as never)).toEqual(['niet-live']);
   });
 
   test('a finished case answers that it is closed, whoever asks what', () => {

@@ -187,9 +187,9 @@ describe('stap 11 to 14', () => {
       .doe('VR', 'incident.gemeld', { id: 'I1', datum: '2026-03-01' });
     const task = 'monitoren-en-evalueren/incident-evalueren/I1';
     expect(spel.taken()).toContain(task);
-    expect(spel.weigert('VR', 'evaluatie.gehouden', { datum: '2026-03-02' })).toEqual(['niet-in-deze-fase']);
+    expect(spel.weigert('VR', 'evaluatie.gehouden', { datum: '2026-03-02' })).toEqual(['niet-live']);
     expect(spel.weigert('VR', 'evaluatieritme.vastgesteld', { maanden: 6, vanaf: '2026-03-02' })).toEqual([
-      'niet-in-deze-fase',
+      'niet-live',
     ]);
     expect(spel.doe('VR', 'evaluatie.gehouden', { datum: '2026-03-02', incident: 'I1' }).taken()).not.toContain(task);
     spel

@@ -69,10 +69,10 @@ describe('a term that passed', () => {
 
   test('is visible while the work is open, and passes once', () => {
     const spel = roads.eenRegio?.() as Spel;
-    const taak = 'monitoren-en-evalueren/evalueren/2027-07-08';
+    const taak = 'monitoren-en-evalueren/evalueren/2027-06-01';
     expect(spel.taken()).toContain(taak);
-    expect(verstrijkt(spel, taak, '2027-07-08T08:00:00Z')).toBe(false);
-    expect(verstrijkt(spel, taak, '2027-07-09T08:00:00Z')).toBe(true);
+    expect(verstrijkt(spel, taak, '2027-06-01T08:00:00Z')).toBe(false);
+    expect(verstrijkt(spel, taak, '2027-06-02T08:00:00Z')).toBe(true);
     expect(spel.signalen()).toContain('termijn-verstreken');
     expect(verstrijkt(spel, taak, '2027-07-10T08:00:00Z')).toBe(false);
     spel.doe('CP', 'evaluatie.gehouden', { datum: '2027-07-12' });

@@ -38,7 +38,10 @@ const betrokkenen = ['veiligheidsregio', 'crisispartner', 'andere-regio'] as con
 
 export const doorlopendePayloads: PayloadDefinitions<DoorlopendePayloads> = {
   'regio.betrokken': { door: partijen, payload: z.strictObject({ regio: organisatieId, naam: regel.optional() }) },
-  'regio.vertrokken': { door: partijen, payload: z.strictObject({ regio: organisatieId, reden: alinea.optional() }) },
+  'regio.vertrokken': {
+    door: ['veiligheidsregio', 'crisispartner', 'andere-regio'],
+    payload: z.strictObject({ regio: organisatieId, reden: alinea.optional() }),
+  },
   'overleg.gevoerd': {
     door: betrokkenen,
     payload: z.strictObject({
