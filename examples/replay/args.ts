@@ -32,37 +32,37 @@ export function readArgs(argv: readonly string[]): Args {
     if (token.kind !== 'option') continue;
     if (!(token.name in options)) {
       refuse(
-        token.rawName,
-        `Een van de opties ${listed(' of ')}`,
-        `One of the options ${listed(' or ')}`,
-        'Onbekende optie',
-        'Unknown option',
+        `Onbekende optie: ${token.rawName}. Mogelijk zijn ${listed(' en ')}.`,
+        `Unknown option: ${token.rawName}. Possible are ${listed(' and ')}.`,
       );
     }
     if (token.name !== 'lang' && token.value !== undefined) {
-      refuse(`${token.rawName}=${token.value}`, `${token.rawName} zonder waarde`, `${token.rawName} without a value`);
+      refuse(`Schrijf ${token.rawName} zonder waarde.`, `Write ${token.rawName} without a value.`);
     }
   }
   const { lang = 'nl', json, help } = values;
   if (lang !== 'nl' && lang !== 'en') {
-    refuse(`--lang ${lang === true ? '' : lang}`.trim(), '--lang nl of --lang en', '--lang nl or --lang en');
+    const given = lang === true ? '' : ` ${lang}`;
+    refuse(
+      `Onbekende taal: --lang${given}. Mogelijk zijn --lang nl en --lang en.`,
+      `Unknown language: --lang${given}. Possible are --lang nl and --lang en.`,
+    );
   }
-  if (positionals.length > 1) refuse(positionals.join(' '), 'Hoogstens een bestand', 'One file at most');
+  if (positionals.length > 1) {
+    const given = positionals.join(' ');
+    refuse(`Geef hoogstens één bestand op, niet ${given}.`, `Name one file at most, not ${given}.`);
+  }
   return { path: positionals[0] ?? standard, lang, json: json === true, help: help === true };
 }
 
-const listed = (or: string) =>
+const listed = (and: string) =>
   Object.keys(options)
     .map((name) => `--${name}`)
     .join(', ')
-    .replace(/, ([^,]*)$/, `${or}$1`);
+    .replace(/, ([^,]*)$/, `${and}$1`);
 
-function refuse(value: string, nl: string, en: string, title = 'Ongeldige optie', titleEn = 'Invalid option'): never {
-  const help = {
-    nl: `${nl}. Met --help ziet u wat er kan.`,
-    en: `${en}. Use --help to see what is possible.`,
-  };
-  throw new Fault({ nl: `${title}.`, en: `${titleEn}.` }, [{ path: '', value, expected: help }]);
+function refuse(nl: string, en: string): never {
+  throw new Fault({ nl: `${nl} Met --help ziet u wat er kan.`, en: `${en} Use --help to see what is possible.` });
 }
 
 export const usage: Readonly<Record<Lang, string>> = {

@@ -9,7 +9,7 @@ import {
 } from 'netcentrisch-stappenplan';
 import { createActor } from 'xstate';
 import { z } from 'zod';
-import { type Lang, type Problem, shorten } from './fault.js';
+import { type InputProblem, inputProblems, shorten } from '../../src/domain/input.js';
 
 /** How much of the date is known: the day, the month only, or nothing; then no day is shown that nobody knows. */
 export type Datering = 'dag' | 'maand' | 'onbekend';
@@ -39,83 +39,67 @@ export interface CaseFile {
   proeven: readonly Proef[];
 }
 
-const startProblems = (start: unknown): readonly Problem[] => {
+const words = z.string().refine((given) => given.trim() !== '', { params: { expected: 'niet-leeg' } });
+const text = z.strictObject({ nl: words, en: words });
+const checkedByLibrary = z.looseObject({});
+
+const caseSchema = z.strictObject({
+  titel: text,
+  inleiding: text,
+  start: checkedByLibrary,
+  namen: z.record(z.string(), words).optional(),
+  gebeurtenissen: z.array(
+    z.strictObject({
+      bron: z.enum(['openbaar', 'aangenomen']),
+      toelichting: text.optional(),
+      datering: z.enum(['dag', 'maand', 'onbekend']).optional(),
+      event: checkedByLibrary,
+    }),
+  ),
+  proeven: z.array(z.strictObject({ na: z.number(), titel: text, event: checkedByLibrary })),
+});
+
+function startProblems(start: StartInput): readonly InputProblem[] {
   try {
-    startSamenwerking(start as StartInput);
+    startSamenwerking(start);
     return [];
   } catch (error) {
     if (!EngineError.is(error, 'invalid-input')) throw error;
     return [error.details];
   }
-};
+}
 
 /** The library's own check of the form of an event: any case will do to ask it. */
-const eventProblems = (event: unknown): readonly Problem[] => {
+const eventProblems = (event: unknown): readonly InputProblem[] => {
   const any = createActor(stappenplanMachine, { input: { veiligheidsregio: 'regio', crisispartner: 'partner' } });
   return explain(any.getSnapshot(), event).blockers.flatMap(({ input }) => input ?? []);
 };
 
-const keysOf = (path: string): PropertyKey[] =>
-  (path.match(/[^.[\]]+/g) ?? []).map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+const momentProblems = (na: number, last: number): readonly InputProblem[] => {
+  if (Number.isInteger(na) && na >= 0 && na <= last) return [];
+  const expected = {
+    nl: `Verwacht een geheel getal van 0 tot en met ${last}: na hoeveel gebeurtenissen`,
+    en: `Expected a whole number from 0 to ${last}: after how many events`,
+  };
+  return [{ path: 'na', value: shorten(na), expected }];
+};
 
-/** What the library checks, as part of the schema of the file. */
-const checkedBy = <T>(problems: (value: unknown) => readonly Problem[], lang: Lang) =>
-  z.unknown().check(({ value, issues }) => {
-    for (const { path, expected } of problems(value)) {
-      issues.push({ code: 'custom', input: value, path: keysOf(path), message: expected[lang] });
-    }
-  }) as unknown as z.ZodType<T>;
+const within = (place: string, problems: readonly InputProblem[]): readonly InputProblem[] =>
+  problems.map((problem) => ({ ...problem, path: problem.path ? `${place}.${problem.path}` : place }));
 
-const text = z.strictObject({ nl: z.string().trim().min(1), en: z.string().trim().min(1) });
+/** What a file of the right form can still have wrong. */
+const contentProblems = ({ start, gebeurtenissen, proeven }: CaseFile): readonly InputProblem[] => [
+  ...within('start', startProblems(start)),
+  ...gebeurtenissen.flatMap(({ event }, index) => within(`gebeurtenissen[${index}].event`, eventProblems(event))),
+  ...proeven.flatMap(({ na, event }, index) => [
+    ...within(`proeven[${index}]`, momentProblems(na, gebeurtenissen.length)),
+    ...within(`proeven[${index}].event`, eventProblems(event)),
+  ]),
+];
 
-function caseSchema(lang: Lang): z.ZodType<CaseFile> {
-  const event = checkedBy<SamenwerkingEvent>(eventProblems, lang);
-  const shape = z.strictObject({
-    titel: text,
-    inleiding: text,
-    start: checkedBy<StartInput>(startProblems, lang),
-    namen: z.record(z.string(), z.string().min(1)).optional(),
-    gebeurtenissen: z
-      .array(
-        z.strictObject({
-          bron: z.enum(['openbaar', 'aangenomen']),
-          toelichting: text.optional(),
-          datering: z.enum(['dag', 'maand', 'onbekend']).optional(),
-          event,
-        }),
-      )
-      .min(1),
-    proeven: z.array(z.strictObject({ na: z.int().min(0), titel: text, event })),
-  });
-  return shape.check(({ value, issues }) => {
-    for (const [index, { na }] of value.proeven.entries()) {
-      const maximum = value.gebeurtenissen.length;
-      if (na > maximum) {
-        const path = ['proeven', index, 'na'];
-        issues.push({ code: 'too_big', origin: 'number', maximum, inclusive: true, input: na, path });
-      }
-    }
-  });
-}
-
-const printed = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>(
-    (joined, key) => (typeof key === 'number' ? `${joined}[${key}]` : [joined, String(key)].filter(Boolean).join('.')),
-    '',
-  );
-
-const valueAt = (value: unknown, path: readonly PropertyKey[]): unknown =>
-  path.reduce<unknown>((found, key) => (found as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
-
-/** The case in a parsed file, or everything that is wrong with it. */
-export function readCase(value: unknown, lang: Lang): { ok: CaseFile } | { problems: readonly Problem[] } {
-  const { localeError } = z.locales[lang]();
-  const result = caseSchema(lang).safeParse(value, { error: localeError });
-  if (result.success) return { ok: result.data };
-  const problems = result.error.issues.slice(0, 10).map((issue) => {
-    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
-    const expected = { nl: issue.message, en: issue.message };
-    return { path: printed(path), value: shorten(valueAt(value, path)), expected };
-  });
-  return { problems };
+/** The case in a parsed file, or what is wrong with it: first its form, then what stands in it. */
+export function readCase(value: unknown): { ok: CaseFile } | { problems: readonly InputProblem[] } {
+  const form = inputProblems(caseSchema, value);
+  const problems = form.length > 0 ? form : contentProblems(value as CaseFile).slice(0, 10);
+  return problems.length > 0 ? { problems } : { ok: value as CaseFile };
 }

@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
+import { shorten } from '../../src/domain/input.js';
 import { type CaseFile, readCase } from './case-schema.js';
-import { Fault, type Lang, shorten } from './fault.js';
+import { Fault } from './fault.js';
+import { printable } from './printable.js';
 
 const why: Readonly<Record<string, { nl: string; en: string }>> = {
-  ENOENT: { nl: 'Een bestand dat bestaat', en: 'A file that exists' },
-  EISDIR: { nl: 'Een bestand, geen map', en: 'A file, not a directory' },
-  EACCES: { nl: 'Een bestand dat u mag lezen', en: 'A file that you may read' },
+  ENOENT: { nl: 'bestaat niet', en: 'does not exist' },
+  EISDIR: { nl: 'is een map, geen bestand', en: 'is a directory, not a file' },
+  EACCES: { nl: 'is niet voor u leesbaar', en: 'is not readable for you' },
 };
 
 function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    const expected = why[(error as NodeJS.ErrnoException).code ?? ''] ?? {
-      nl: 'Een leesbaar bestand',
-      en: 'A readable file',
+    const { nl, en } = why[(error as NodeJS.ErrnoException).code ?? ''] ?? {
+      nl: 'kan niet worden gelezen',
+      en: 'cannot be read',
     };
-    throw new Fault({ nl: 'Het bestand kan niet worden gelezen.', en: 'The file cannot be read.' }, [
-      { path: '', value: path, expected },
-    ]);
+    throw new Fault({ nl: `${path} ${nl}.`, en: `${path} ${en}.` });
   }
 }
 
@@ -42,9 +42,12 @@ function placeOf(error: unknown, path: string, text: string): { path: string; va
 
 function parse(path: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_, value) => (typeof value === 'string' ? printable(value) : value));
   } catch (error) {
-    const expected = { nl: 'JSON, zoals in examples/kustwacht.json', en: 'JSON, as in examples/kustwacht.json' };
+    const expected = {
+      nl: 'Verwacht JSON, zoals in examples/kustwacht.json',
+      en: 'Expected JSON, as in examples/kustwacht.json',
+    };
     const title = { nl: `${path} bevat geen geldige JSON.`, en: `${path} holds no valid JSON.` };
     throw new Fault(title, [{ ...placeOf(error, path, text), expected }]);
   }
@@ -54,8 +57,8 @@ function parse(path: string, text: string): unknown {
  * The case in a file.
  * @throws {Fault} when it cannot be read, holds no JSON, or is no case.
  */
-export function loadCase(path: string, lang: Lang): CaseFile {
-  const result = readCase(parse(path, readText(path)), lang);
+export function loadCase(path: string): CaseFile {
+  const result = readCase(parse(path, readText(path)));
   if ('ok' in result) return result.ok;
   throw new Fault(
     { nl: `${path} heeft niet de vorm van een casus.`, en: `${path} does not have the form of a case.` },

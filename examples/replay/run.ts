@@ -8,7 +8,6 @@ import {
 } from 'netcentrisch-stappenplan';
 import { createActor } from 'xstate';
 import type { CaseFile, Gebeurtenis, Proef } from './case-schema.js';
-import { Fault, shorten } from './fault.js';
 
 /** An event that was accepted, with the case before and after it. */
 export interface Moment extends Gebeurtenis {
@@ -33,9 +32,28 @@ export interface Replay {
   final: SamenwerkingSnapshot;
 }
 
+/** An event of the case that the procedure refuses, with the case before it. */
+export interface Geweigerd extends Gebeurtenis {
+  nr: number;
+  blockers: readonly Blocker[];
+  before: SamenwerkingSnapshot;
+}
+
+/** The replay ends where the procedure refuses an event of the case. */
+export class Refusal extends Error {
+  readonly casus: CaseFile;
+  readonly geweigerd: Geweigerd;
+
+  constructor(casus: CaseFile, geweigerd: Geweigerd) {
+    super(`event ${geweigerd.nr} is refused`);
+    this.casus = casus;
+    this.geweigerd = geweigerd;
+  }
+}
+
 /**
  * Sends the events of a case to the stappenplan, one by one, and asks the dry runs at their moment.
- * @throws {Fault} when the procedure refuses an event of the case.
+ * @throws {Refusal} when the procedure refuses an event of the case.
  */
 export function replay(casus: CaseFile): Replay {
   const actor = createActor(stappenplanMachine, { input: casus.start }).start();
@@ -50,34 +68,12 @@ export function replay(casus: CaseFile): Replay {
   };
   ask(0);
   for (const [index, gebeurtenis] of casus.gebeurtenissen.entries()) {
+    const nr = index + 1;
     const before = actor.getSnapshot();
     const outcome = attempt(actor, gebeurtenis.event);
-    if (!outcome.ok) throw refused(index, gebeurtenis, outcome.blockers);
-    const { changes } = outcome;
-    momenten.push({ ...gebeurtenis, nr: index + 1, changes, before, after: actor.getSnapshot() });
-    ask(index + 1);
+    if (!outcome.ok) throw new Refusal(casus, { ...gebeurtenis, nr, blockers: outcome.blockers, before });
+    momenten.push({ ...gebeurtenis, nr, changes: outcome.changes, before, after: actor.getSnapshot() });
+    ask(nr);
   }
   return { casus, begin, momenten, antwoorden, final: actor.getSnapshot() };
-}
-
-function refused(index: number, { event }: Gebeurtenis, blockers: readonly Blocker[]): Fault {
-  const path = `gebeurtenissen[${index}].event`;
-  const problems = blockers.map(({ code, text, missing, source }) => {
-    const ids = missing.length > 0 ? ` [${missing.map(({ id }) => id).join(', ')}]` : '';
-    return {
-      path,
-      value: shorten(event),
-      expected: {
-        nl: `${text.nl}${ids} (${code}; regel ${source.lines})`,
-        en: `${text.en}${ids} (${code}; lines ${source.lines})`,
-      },
-    };
-  });
-  return new Fault(
-    {
-      nl: `Het stappenplan weigert gebeurtenis ${index + 1}, ${event.type}.`,
-      en: `The step-by-step plan refuses event ${index + 1}, ${event.type}.`,
-    },
-    problems,
-  );
 }

@@ -1,4 +1,5 @@
 import { eventWords } from 'netcentrisch-stappenplan/content';
+import type { Gebeurtenis } from './case-schema.js';
 import { detailsOf } from './details.js';
 import type { Reader } from './reader.js';
 import type { Moment } from './run.js';
@@ -29,9 +30,9 @@ export function fold(moments: readonly Moment[]): readonly (readonly [Moment, ..
   return runs.flatMap((run): [Moment, ...Moment[]][] => (run.length < 3 ? run.map((moment) => [moment]) : [run]));
 }
 
-const dayOf = ({ event }: Moment): string => ('datum' in event && event.datum ? event.datum : event.at);
+const dayOf = ({ event }: Gebeurtenis): string => ('datum' in event && event.datum ? event.datum : event.at);
 
-export const dateOf = (moment: Moment, read: Reader): string => read.date(dayOf(moment), moment.datering);
+export const dateOf = (moment: Gebeurtenis, read: Reader): string => read.date(dayOf(moment), moment.datering);
 
 function datesOf(run: readonly [Moment, ...Moment[]], read: Reader): string {
   const [first, last] = [dateOf(run[0], read), dateOf(run.at(-1) ?? run[0], read)];
@@ -39,7 +40,11 @@ function datesOf(run: readonly [Moment, ...Moment[]], read: Reader): string {
 }
 
 /** What happened, in one sentence: who, what, and the telling detail. */
-export function sentence({ event, toelichting }: Pick<Moment, 'event' | 'toelichting'>, read: Reader, who?: string) {
+export function sentence(
+  { event, toelichting }: Pick<Gebeurtenis, 'event' | 'toelichting'>,
+  read: Reader,
+  who?: string,
+) {
   const details = detailsOf(event, read, toelichting !== undefined);
   const what = read.text(eventWords[event.type].naam);
   return `${who ?? read.who(event.by)}: ${[what, ...(details.length > 0 ? [details.join('; ')] : [])].join(' – ')}`;

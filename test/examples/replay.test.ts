@@ -11,7 +11,7 @@ import { dutchIn } from '../support/dutch.js';
 import { caseNamed, file, type Loose, type Said, start } from './cli.js';
 
 function played(name: string) {
-  const read = readCase(caseNamed(name), 'en');
+  const read = readCase(caseNamed(name));
   if (!('ok' in read)) throw new Error(JSON.stringify(read.problems));
   return replay(read.ok);
 }
@@ -234,29 +234,36 @@ const broken = (change: (casus: Loose) => void): Loose => {
 const dayOf = (casus: Loose) => casus.gebeurtenissen.find(({ event }: Loose) => event.datum).event;
 
 const faults: [what: string, casus: Loose, path: string, value: string, nl: RegExp, en: RegExp][] = [
-  ['no case', [], '', '[]', /verwacht object/, /expected object/],
-  ['a title in one language', broken((c) => delete c.titel.en), 'titel.en', '-', /verwacht string/, /expected string/],
+  ['no case', [], '', '[]', /object met velden/, /object with fields/],
+  [
+    'a title in one language',
+    broken((c) => delete c.titel.en),
+    'titel.en',
+    'undefined',
+    /vul dit veld in/,
+    /fill in this field/,
+  ],
   [
     'an unknown source',
     broken((c) => (c.gebeurtenissen[2].bron = 'krant')),
     'gebeurtenissen[2].bron',
     '"krant"',
-    /"openbaar"/,
-    /"openbaar"/,
+    /openbaar, aangenomen/,
+    /openbaar, aangenomen/,
   ],
   [
     'an unknown field',
     broken((c) => (c.gebeurtenissen[0].extra = 1)),
     'gebeurtenissen[0].extra',
     '1',
-    /Onbekende/,
-    /Unrecognized/,
+    /Onbekend veld/,
+    /Unknown field/,
   ],
   [
     'a start that cannot be',
     broken((c) => (c.start.crisispartner = { id: 'zandkust' })),
     'start.organisaties',
-    '-',
+    '"zandkust"',
     /eigen id/,
     /an id of its own/,
   ],
@@ -297,44 +304,44 @@ const faults: [what: string, casus: Loose, path: string, value: string, nl: RegE
 
 describe('a file that is no case is refused with path, value and what was expected, in both languages', () => {
   test.each(faults)('%s', (_, casus, path, value, nl, en) => {
-    for (const [lang, expected] of Object.entries({ nl, en }) as ['nl' | 'en', RegExp][]) {
-      const read = readCase(casus, lang);
-      if ('ok' in read) throw new Error('accepted');
-      expect(read.problems[0]).toMatchObject({ path, value });
-      expect(read.problems[0]?.expected[lang]).toMatch(expected);
-    }
+    const read = readCase(casus);
+    if ('ok' in read) throw new Error('accepted');
+    expect(read.problems[0]).toMatchObject({ path, value });
+    expect(read.problems[0]?.expected.nl).toMatch(nl);
+    expect(read.problems[0]?.expected.en).toMatch(en);
   });
 });
 
 const refusedOnes: [what: string, args: readonly string[], says: readonly string[]][] = [
-  ['no JSON', [file('comma.json', '{\n  "titel": 1,\n}')], ['comma.json:3:1', '"}"', 'Verwacht: ']],
+  ['no JSON', [file('comma.json', '{\n  "titel": 1,\n}')], ['comma.json:3:1', '"}"', 'Verwacht JSON']],
   [
     'no JSON, halfway',
     [file('half.json', `{\n  "titel": "${'x'.repeat(50)}",\n  "start": ]\n}`)],
-    ['half.json:3:12', 'Verwacht: '],
+    ['half.json:3:12', 'Verwacht JSON'],
   ],
   [
     'a wrong date',
     [file('date.json', JSON.stringify(faults[7]?.[1]))],
-    ['gebeurtenissen[9].event.datum', '"2024-13-40"', 'Verwacht: '],
+    ['gebeurtenissen[9].event.datum', '"2024-13-40"', 'bestaande datum'],
   ],
   [
     'an event the procedure refuses',
     [file('refused.json', JSON.stringify(broken((c) => c.gebeurtenissen.splice(4, 1)))), '--lang', 'en'],
-    ['gebeurtenissen[9].event', '"verkenning.afgerond"', 'Expected: ', 'wederzijds-onbekend; lines 206-210'],
+    ['gebeurtenissen[9].event', 'refuses event 10', 'Who can resolve this', 'Lines 206-210'],
   ],
-  ['an unknown option', ['--kleur'], ['--kleur', 'Verwacht: ', '--lang, --json of --help']],
-  ['a language that is not there', ['--lang', 'de'], ['--lang de', 'Verwacht: ']],
-  ['two files', ['a.json', 'b.json'], ['a.json b.json', 'Verwacht: ']],
-  ['a file that is not there', ['weg.json', '--lang', 'en'], ['weg.json', 'Expected: A file that exists']],
-  ['a directory', ['examples'], ['examples', 'Verwacht: Een bestand, geen map']],
+  ['an unknown option', ['--kleur'], ['--kleur', '--lang, --json en --help']],
+  ['a language that is not there', ['--lang', 'de'], ['--lang de', '--lang nl en --lang en']],
+  ['two files', ['a.json', 'b.json'], ['a.json b.json', 'hoogstens']],
+  ['a file that is not there', ['weg.json', '--lang', 'en'], ['weg.json', 'does not exist']],
+  ['a directory', ['examples'], ['examples', 'is een map, geen bestand']],
 ];
 
 describe('what cannot be replayed is said plainly, with exit code 2', () => {
   test.concurrent.each(refusedOnes)('%s', async (_, args, says) => {
     const { code, out, err } = await start(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
-    for (const words of says) expect(err).toContain(words);
+    const flat = err.replace(/\s+/g, ' ');
+    for (const words of says) expect(flat).toContain(words);
     expect(err).not.toMatch(/^\s+at /m);
   });
 });
