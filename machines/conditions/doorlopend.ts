@@ -1,4 +1,5 @@
 import type { PuntId } from '../../src/domain/ids.js';
+import { dagVan } from '../queries/dagen.js';
 import { isNowWaivable, puntVan } from '../work/rule.js';
 import { isVerstreken, openWork, rulesVan, taskId } from '../work/work.js';
 import { ids, tegenhouden, type Voorwaarde } from './condition.js';
@@ -41,7 +42,7 @@ export const termijnVoorbij: Voorwaarde<'termijn.verstreken'> = {
     const dueAt = work?.owed.dueAt;
     if (!work || dueAt === undefined) return tegenhouden(true, 'onbekende-taak', ids([taak]));
     return [
-      ...tegenhouden(at.slice(0, 10) <= dueAt, 'termijn-loopt-nog', ids([dueAt])),
+      ...tegenhouden(dagVan(at) <= dueAt, 'termijn-loopt-nog', ids([dueAt])),
       ...tegenhouden(isVerstreken(facts, work), 'al-vastgelegd', ids([taak])),
     ];
   },

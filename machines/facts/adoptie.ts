@@ -1,3 +1,4 @@
+import type { Stempel } from '../../src/domain/by.js';
 import type { Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
 import { kandidaat } from '../queries/adoptie.js';
 import { meerRegios } from '../queries/partijen.js';
@@ -23,6 +24,11 @@ const trekStandpuntIn = (adoptie: Samenwerking['adoptie'], organisatie: string):
 /** Who stands again later is supported, or not, again. */
 const vergeetStandpuntenOver = (adoptie: Samenwerking['adoptie'], regio: string): void =>
   laatVervallen(adoptie, (view) => view.regio === regio);
+
+/** The order in which things are stated decides what was talked over, not what the clocks of those who stated them said. */
+export function bespreekBezwaren({ adoptie }: Samenwerking, met: (view: Standpunt) => boolean, stamp: Stempel): void {
+  for (const view of adoptie.standpunten) if (view.soort === 'bezwaar' && met(view)) view.besproken ??= stamp;
+}
 
 type AdoptieEvent =
   | 'adoptieregio.voorgesteld'
@@ -76,6 +82,7 @@ export const adoptie: Notings<AdoptieEvent> = {
   },
   'adoptieregio.bevestigd': (facts, event) => {
     facts.adoptie.bevestigd = { regio: event.regio, reden: event.reden, ...stempel(event) };
+    if (event.reden?.trim()) bespreekBezwaren(facts, ({ regio }) => regio === event.regio, stempel(event));
     if (facts.veiligheidsregio === event.regio) return;
     facts.veiligheidsregio = event.regio;
     // Another region takes the lead. What was approved stands; before that, it did not agree to anything itself yet.

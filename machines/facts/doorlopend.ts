@@ -1,4 +1,5 @@
 import type { PuntFeit, Samenwerking } from '../../src/domain/samenwerking.js';
+import { bespreekBezwaren } from './adoptie.js';
 import { gesteld, type Notings, stempel } from './noting.js';
 
 function zetPunt(facts: Samenwerking, stated: PuntFeit): void {
@@ -20,6 +21,9 @@ type DoorlopendEvent =
 export const doorlopend: Notings<DoorlopendEvent> = {
   'overleg.gevoerd': (facts, event) => {
     facts.overleg.push(gesteld(event));
+    const table = [event.by.organisatie, ...event.met];
+    if (!table.includes(facts.veiligheidsregio)) return;
+    bespreekBezwaren(facts, ({ organisatie }) => table.includes(organisatie), stempel(event));
   },
   'organisatie.bijgepraat': (facts, event) => {
     facts.bijgepraat.push(gesteld(event));

@@ -43,19 +43,6 @@ export function bezwaarPartner(facts: Samenwerking): Standpunt | undefined {
   return view?.soort === 'bezwaar' && kandidaat(facts, view.regio) ? view : undefined;
 }
 
-/** Objections the region did not talk over yet with who objects; confirming with a reason answers those that stood. */
-export const onbesproken = (facts: Samenwerking, objections: readonly Standpunt[]): readonly Standpunt[] =>
-  objections.filter(
-    ({ organisatie, at }) =>
-      !(facts.adoptie.bevestigd?.reden && facts.adoptie.bevestigd.at >= at) &&
-      !facts.overleg.some(
-        (talk) =>
-          talk.at >= at &&
-          [talk.by.organisatie, ...talk.met].includes(organisatie) &&
-          [talk.by.organisatie, ...talk.met].includes(facts.veiligheidsregio),
-      ),
-  );
-
 /** The regions on whose behalf the leading region acts: all that do not object (lines 109-113, I-27). */
 function namens(facts: Samenwerking): readonly string[] {
   const beoogd = beoogdeRegio(facts);

@@ -1,11 +1,6 @@
 import type { Activiteit, HardeDeadline } from '../../src/domain/events/uitwerking.js';
 import type { Plan, Samenwerking } from '../../src/domain/samenwerking.js';
-
-const DAY = 86_400_000;
-
-/** The day that lies this many calendar days later; days have no time zone. */
-const plusDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+import { plusDays } from './dagen.js';
 
 export const zonderDoorlooptijd = (plan: Plan): readonly Activiteit[] =>
   plan.activiteiten.filter(({ id }) => !plan.planning.some(({ activiteit }) => activiteit === id));

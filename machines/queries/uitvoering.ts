@@ -1,4 +1,5 @@
 import type { Samenwerking, Verbeterpunt } from '../../src/domain/samenwerking.js';
+import { plusMonths } from './dagen.js';
 import { zonderToetsing } from './profielkeuze.js';
 
 /** Step 11 applies: there is a plan to carry out. Ad-hoc and koppel only have one when they made it voluntarily (I-19). */
@@ -14,13 +15,6 @@ export const loopt = (facts: Samenwerking): boolean => !goLiveOpen(facts) || fac
 
 export const zonderVerbeterafspraak = ({ verbeterpunten }: Samenwerking): readonly Verbeterpunt[] =>
   verbeterpunten.filter(({ afspraak }) => afspraak === undefined);
-
-/** The calendar day this many months later; the last day of the month where that day does not exist. */
-function plusMonths(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
 
 /**
  * The day the next evaluation is due: the agreed number of months after the last one, or from the day it was agreed to start.

@@ -53,6 +53,7 @@ export function puntVan(id: PuntId): Punt {
   return punt;
 }
 
+/** How hard it is: as its own norm says, or else that of its point (I-57). */
 export const normVan = (rule: WorkRule): Norm => rule.norm ?? puntVan(rule.punt).norm;
 
 /** Only shown, by an interpretation: it neither holds up a step nor a gate. */

@@ -1,14 +1,6 @@
 import { partijIds } from '../../src/domain/ids.js';
 import type { Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
-import {
-  adoptieGeregeld,
-  bezwaarPartner,
-  bezwaren,
-  kandidaten,
-  onbesproken,
-  standpunt,
-  steunt,
-} from '../queries/adoptie.js';
+import { adoptieGeregeld, bezwaarPartner, bezwaren, kandidaten, standpunt, steunt } from '../queries/adoptie.js';
 import { doorHuidige, meerRegios, naamVan } from '../queries/partijen.js';
 import {
   isHeropend,
@@ -109,8 +101,8 @@ const step1: readonly WorkRule[] = [
     norm: 'aanbevolen', // I-27
     closesWith: ['overleg.gevoerd', 'bezwaar.ingetrokken'],
     open: (facts) =>
-      onbesproken(facts, alleBezwaren(facts))
-        .filter(({ organisatie }) => organisatie !== facts.veiligheidsregio)
+      alleBezwaren(facts)
+        .filter(({ organisatie, besproken }) => !besproken && organisatie !== facts.veiligheidsregio)
         .map(({ organisatie }) => ({
           ...leading(facts),
           over: organisatie,

@@ -3,6 +3,7 @@ import type { FaseId, PuntId, StapId } from '../../src/domain/ids.js';
 import { faseIds, stapIds } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Source } from '../../src/domain/text.js';
+import { dagVan } from '../queries/dagen.js';
 import { isSignaal, isWaivable, isWaived, normVan, type Owed, puntVan, type WorkRule } from './rule.js';
 import { uitvoeringWork } from './uitvoering.js';
 import { uitwerkingWork } from './uitwerking.js';
@@ -55,7 +56,7 @@ export const bronVan = ({ rule, owed }: OpenWork): Source => {
 export const isVerstreken = (facts: Samenwerking, work: OpenWork): boolean => {
   const { dueAt } = work.owed;
   const id = taskId(work);
-  return dueAt !== undefined && facts.verstreken.some(({ taak, at }) => taak === id && at.slice(0, 10) > dueAt);
+  return dueAt !== undefined && facts.verstreken.some(({ taak, at }) => taak === id && dagVan(at) > dueAt);
 };
 
 /** The rules that rest on this point. */

@@ -4,6 +4,7 @@ import {
   deelafspraken,
   edition,
   fasen,
+  genoemden,
   interpretations,
   kaders,
   processchema,
@@ -16,6 +17,7 @@ import {
 import { getoetsteProfielIds, partijIds } from '../../src/domain/ids.js';
 import { bijlagenPage } from './content/bijlagen.js';
 import { checklistsPage } from './content/checklists.js';
+import { inleidingenPage } from './content/inleidingen.js';
 import { kadersPage } from './content/kaders.js';
 import { productenPage } from './content/producten.js';
 import { profielenEnRollenPage } from './content/profielen-en-rollen.js';
@@ -33,11 +35,12 @@ const extras = (herkomst: string) => deelafspraken.filter((deel) => deel.herkoms
 const indexPage = () =>
   page(
     `${edition.titel}: the content`,
-    'The steps, boxes, checklists and appendices as the library knows them, next to their translation. Left out are the Inleiding and the Leeswijzer (lines 3-90), but for the sentences that other pages quote.',
+    'The stappenplan as the library knows it, next to its translation.',
     `Edition: ${edition.lines} lines, SHA-256 \`${edition.sha256}\`.`,
     table(
       ['page', 'what is on it'],
       [
+        ['[Inleidingen](inleidingen.md)', 'the Inleiding, the Leeswijzer, and what stands above the appendices'],
         [
           '[Fasen en stappen](stappen.md)',
           `${fasen.length} phases, ${stappen.length} steps, ${total(stappen.map(({ punten }) => punten))} points`,
@@ -53,7 +56,7 @@ const indexPage = () =>
         ],
         [
           '[Profielen en rollen](profielen-en-rollen.md)',
-          `${profielen.length} profiles, ${rollen.length} roles, ${veiligheidsregios.length} veiligheidsregio’s`,
+          `${profielen.length} profiles, ${rollen.length} roles and ${genoemden.length} others the text names, ${veiligheidsregios.length} veiligheidsregio’s`,
         ],
         ['[Producten](producten.md)', `${producten.length} documents, agreements and results`],
         [
@@ -68,6 +71,7 @@ const indexPage = () =>
 export function contentPages(): Record<string, string> {
   return relativeLinks({
     [`${folder}/README.md`]: indexPage(),
+    [`${folder}/inleidingen.md`]: inleidingenPage(),
     [`${folder}/stappen.md`]: stappenPage(),
     [`${folder}/kaders.md`]: kadersPage(),
     [`${folder}/checklists.md`]: checklistsPage(),

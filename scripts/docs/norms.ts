@@ -1,6 +1,7 @@
 import { normWords } from '../../src/content/index.js';
 import type { Effect, Norm, Punt } from '../../src/domain/content.js';
 import type { Text } from '../../src/domain/text.js';
+import { interpretationLink } from './links.js';
 
 /** What happens about a point that is open, when nothing says otherwise. */
 export const effectOf: Readonly<Record<Norm, Effect>> = {
@@ -13,6 +14,12 @@ export const effectOf: Readonly<Record<Norm, Effect>> = {
 
 /** The effect of a point: that of its norm, or what an interpretation makes of it. */
 export const effectVan = ({ norm, effect }: Pick<Punt, 'norm' | 'effect'>): Effect => effect?.soort ?? effectOf[norm];
+
+const reading = (id: string | undefined) => (id === undefined ? '' : ` (${interpretationLink(id)})`);
+
+/** How hard, and what follows, each with the interpretation it rests on where the words alone do not say so. */
+export const normEffect = ({ norm, normVolgens, effect }: Pick<Punt, 'norm' | 'normVolgens' | 'effect'>): string =>
+  `${norm}${reading(normVolgens)} → ${effectVan({ norm, ...(effect ? { effect } : {}) })}${reading(effect?.interpretation)}`;
 
 /** How the sentence puts it, and what follows. */
 export const normUitleg: Readonly<Record<Norm, { wording: Text; gevolg: Text }>> = {
@@ -29,19 +36,22 @@ export const normUitleg: Readonly<Record<Norm, { wording: Text; gevolg: Text }>>
       en: 'a plain instruction: Note down, Contact',
     },
     gevolg: {
-      nl: 'een open taak: gedaan of met een reden overgeslagen vóór de aanvraag van de toetsing en vóór de go-live',
-      en: 'an open task, to be done or skipped with a reason before the peer review is requested and before the go-live',
+      nl: 'een open taak; wat vóór de toetsing of vóór de go-live hoort, is dan gedaan of met een reden overgeslagen',
+      en: 'an open task; what belongs before the peer review or before the go-live is by then done, or skipped with a reason',
     },
   },
   aanbevolen: {
-    wording: { nl: 'raadzaam, (ten zeerste) aangeraden', en: 'advisable, (most strongly) recommended' },
+    wording: {
+      nl: 'raadzaam, (ten zeerste) aangeraden, uiteraard van belang',
+      en: 'advisable, (most strongly) recommended, of course important',
+    },
     gevolg: {
       nl: 'blijft zichtbaar; verdergaan mag',
       en: 'stays visible; going on is allowed',
     },
   },
   suggestie: {
-    wording: { nl: 'denk aan, overweeg, Tip', en: 'think of, consider, Tip' },
+    wording: { nl: 'denk aan, overweeg, bijvoorbeeld, kan, Tip', en: 'think of, consider, for example, can, Tip' },
     gevolg: { nl: 'getoond, meer niet', en: 'shown, nothing more' },
   },
   informatie: { wording: { nl: 'geen opdracht', en: 'no instruction' }, gevolg: { nl: 'niets', en: 'nothing' } },

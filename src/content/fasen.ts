@@ -31,6 +31,23 @@ export const fasen: readonly Fase[] = [
         en: 'The steps that must be followed in all cooperative arrangements are described below. For a stand-by cooperation the agreements mentioned in section 3.1 are sufficient, but for a structural or a core cooperation they are only the basis. For a structural cooperation use Appendix B, and for a core cooperation Appendices B and C, to see which additional agreements must be made.',
       },
       lines: '258-268',
+      normen: [
+        {
+          lines: '258-260',
+          quote: 'Hieronder worden de stappen omschreven die bij alle samenwerkingsverbanden doorlopen moeten worden.',
+          norm: 'vereist',
+          effect: { soort: 'taak', interpretation: 'I-36' },
+          wie: ['veiligheidsregio', 'crisispartner'],
+        },
+        {
+          lines: '264-268',
+          quote:
+            'Gebruik voor een structurele samenwerking Bijlage B en voor een kernsamenwerking Bijlage B en C om te zien welke aanvullende afspraken gemaakt moeten worden.',
+          norm: 'vereist',
+          effect: { soort: 'signaal', interpretation: 'I-06' },
+          wie: ['veiligheidsregio', 'crisispartner'],
+        },
+      ],
     },
     stappen: [
       'afspraken-en-plan',
@@ -51,6 +68,15 @@ export const fasen: readonly Fase[] = [
         en: 'Once the steering group (Regiegroep) for net-centric working has given its approval, the safety region and the crisis partner can carry out part three of the step-by-step plan. In the implementation phase, too, the crisis partners working group can guide the process. The implementation phase has the following steps:',
       },
       lines: '480-486',
+      normen: [
+        {
+          lines: '480-482',
+          quote:
+            'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven, kunnen de veiligheidsregio en de crisispartner deel drie van het stappenplan uitvoeren.',
+          norm: 'vereist',
+          wie: ['regiegroep'],
+        },
+      ],
     },
     stappen: ['plan-uitvoeren', 'go-live', 'monitoren-en-evalueren', 'ervaringen-delen'],
   },

@@ -13,6 +13,8 @@ export { eventWords } from './events.js';
 export { extraAfspraken } from './extra-afspraken.js';
 export { fasen } from './fasen.js';
 export { gebieden } from './gebieden.js';
+export { genoemden } from './genoemden.js';
+export { inleidingen } from './inleidingen.js';
 export { interpretations } from './interpretations.js';
 export { kaders } from './kaders.js';
 export { normWords, stapStatusWords, toetsingStatusWords } from './labels.js';

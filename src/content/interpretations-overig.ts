@@ -204,4 +204,31 @@ export const interpretationsOverig: readonly Interpretation[] = [
       { lines: '391-393', quote: 'Deze checklist bevat de minimale afspraken die gemaakt moeten worden.' },
     ],
   },
+  {
+    id: 'I-57',
+    vraag: {
+      nl: 'De tekst noemt zich een handvat, maar zegt ook ‘moeten’. Hoe hard is een zin, en wat gebeurt er als niet is gedaan wat zij vraagt?',
+      en: 'The text calls itself a tool, yet it also says ‘must’. How hard is a sentence, and what happens when what it asks is not done?',
+    },
+    lezing: {
+      nl: 'Het werkwoord beslist: zie de tabel bij de stappen. Zegt een punt meer dan één ding, dan telt het hardste. Waar het werkwoord niets zegt, telt wat de zin doet: de gezamenlijke keuze, de afspraken en de toetsing zijn de poorten van de tekst zelf en dus vereist; wat de adoptieregio ‘zorgt’ of wat ‘wordt uitgevoerd’, is een opdracht; de vragen van stap 8 vragen een antwoord; wat de werkgroep graag hoort, is aanbevolen; een ‘kan’ dat alleen ruimte geeft, vraagt niets. Wat er dan gebeurt (weigeren, taak, signaal, hint) zegt de tekst niet: dat is hoe deze software ermee omgaat.',
+      en: 'The verb decides: see the table with the steps. Where a point says more than one thing, the hardest counts. Where the verb says nothing, what the sentence does counts: the joint choice, the agreements and the peer review are the gates of the text itself and so required; what the adopting region ‘ensures’ or what ‘is carried out’ is an instruction; the questions of step 8 ask for an answer; what the working group likes to hear is recommended; a ‘can’ that only gives room asks nothing. What happens then (refuse, task, signal, hint) the text does not say: that is how this software deals with it.',
+    },
+    alternatief: {
+      nl: 'Alles is advies, want het plan is een handvat; of alles is een voorwaarde, want alle stappen moeten worden doorlopen.',
+      en: 'Everything is advice, since the plan is a tool; or everything is a condition, since all steps must be followed.',
+    },
+    wieBeslist: 'uitgever',
+    source: [
+      {
+        lines: '31-35',
+        quote:
+          'Het plan is geen doel op zich, maar een handvat dat ondersteunt om de randvoorwaarden te scheppen om tot die samenwerking te komen. Het stappenplan is bedoeld om te worden gebruikt als leidraad',
+      },
+      {
+        lines: '258-260',
+        quote: 'Hieronder worden de stappen omschreven die bij alle samenwerkingsverbanden doorlopen moeten worden.',
+      },
+    ],
+  },
 ];

@@ -68,7 +68,7 @@ export const kaders: readonly Kader[] = [
     soort: 'let-op',
     tekst: {
       nl: 'Let op! Dit is een belangrijk keuzemoment en is bepalend voor het verdere verloop van het proces om te komen tot een goede samenwerking. Het wordt dan ook ten zeerste aangeraden dat de adoptieregio eerst met de andere betrokken veiligheidsregio’s afstemt welk samenwerkingsprofiel gewenst is voordat de adoptieregio en de crisispartner de definitieve keuze maken.',
-      en: 'Please note! This is an important moment of choice and it determines the further course of the process of achieving good cooperation. It is therefore most strongly recommended that the adopting region first agrees with the other safety regions involved which cooperation profile is wanted, before the adopting region and the crisis partner make the definitive choice.',
+      en: 'Please note! This is an important moment of choice and it determines the further course of the process of achieving good cooperation. It is therefore most strongly recommended that the adopting region first coordinates with the other safety regions involved which cooperation profile is wanted, before the adopting region and the crisis partner make the definitive choice.',
     },
     lines: '247-253',
     norm: 'aanbevolen',
@@ -84,6 +84,7 @@ export const kaders: readonly Kader[] = [
     },
     lines: '294-298',
     norm: 'informatie',
+    normVolgens: 'I-16',
     stappen: ['afspraken-en-plan'],
     gedruktBij: 'afspraken-en-plan',
   },

@@ -26,6 +26,27 @@ export const producten: readonly Product[] = [
     ],
   },
   {
+    id: 'hulpmateriaal',
+    naam: { nl: 'informatie en hulpmateriaal', en: 'information and supporting material' },
+    soort: 'kader',
+    stappen: [],
+    source: [{ lines: '49', quote: 'meer informatie en hulpmateriaal' }],
+  },
+  {
+    id: 'bestaande-ervaringen',
+    naam: { nl: 'Gehouden oefeningen, evaluaties en ervaringen', en: 'Exercises held, evaluations and experiences' },
+    soort: 'bestaand',
+    stappen: ['wat-is-er-al'],
+    source: [{ lines: '141', quote: 'Gehouden oefeningen, evaluaties en ervaringen' }],
+  },
+  {
+    id: 'bestaande-afspraken',
+    naam: { nl: 'Specifieke informatie en alarmeringsafspraken', en: 'Specific information and alerting agreements' },
+    soort: 'bestaand',
+    stappen: ['wat-is-er-al'],
+    source: [{ lines: '145', quote: 'Specifieke informatie en alarmeringsafspraken' }],
+  },
+  {
     id: 'referentiekader',
     naam: { nl: 'Referentiekader netcentrisch werken', en: 'Reference framework for net-centric working' },
     soort: 'bestaand',
@@ -373,7 +394,7 @@ export const producten: readonly Product[] = [
     id: 'akkoord',
     naam: { nl: 'akkoord', en: 'approval' },
     soort: 'besluit',
-    stappen: ['intercollegiale-toetsing'],
+    stappen: ['plan-uitvoeren'],
     source: [{ lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' }],
   },
   {

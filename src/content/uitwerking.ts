@@ -22,6 +22,7 @@ export const uitwerking: readonly Stap[] = [
         },
         lines: '272-276',
         norm: 'vereist',
+        normVolgens: 'I-57',
         wie: ['veiligheidsregio', 'crisispartner'],
       },
       {
@@ -33,6 +34,7 @@ export const uitwerking: readonly Stap[] = [
         },
         lines: '278-282',
         norm: 'verwacht',
+        normVolgens: 'I-57',
         effect: { soort: 'signaal', interpretation: 'I-43' },
         wie: ['veiligheidsregio'],
       },
@@ -45,6 +47,7 @@ export const uitwerking: readonly Stap[] = [
         },
         lines: '284-288',
         norm: 'informatie',
+        normVolgens: 'I-57',
         wie: ['andere-regio'],
       },
       {
@@ -272,6 +275,7 @@ export const uitwerking: readonly Stap[] = [
         },
         lines: '451-453',
         norm: 'verwacht',
+        normVolgens: 'I-57',
         wie: ['veiligheidsregio', 'crisispartner'],
       },
       {
@@ -283,6 +287,7 @@ export const uitwerking: readonly Stap[] = [
         },
         lines: '455',
         norm: 'verwacht',
+        normVolgens: 'I-57',
         wie: ['veiligheidsregio', 'crisispartner'],
       },
       {
@@ -334,6 +339,7 @@ export const uitwerking: readonly Stap[] = [
         },
         lines: '469-473',
         norm: 'vereist',
+        normVolgens: 'I-57',
         wie: ['veiligheidsregio', 'crisispartner'],
       },
       {
@@ -345,6 +351,7 @@ export const uitwerking: readonly Stap[] = [
         },
         lines: '475-477',
         norm: 'vereist',
+        normVolgens: 'I-57',
         effect: { soort: 'signaal', interpretation: 'I-33' },
         wie: ['veiligheidsregio', 'crisispartner'],
       },

@@ -30,6 +30,7 @@ export const verkenning: readonly Stap[] = [
         },
         lines: '115-117',
         norm: 'informatie',
+        normVolgens: 'I-57',
         wie: ['veiligheidsregio'],
       },
       {
@@ -111,6 +112,7 @@ export const verkenning: readonly Stap[] = [
         tekst: { nl: 'En aan algemene documenten zoals:', en: 'And of general documents such as:' },
         lines: '149',
         norm: 'informatie',
+        normVolgens: 'I-57',
         wie: ['veiligheidsregio', 'crisispartner'],
       },
       {
@@ -241,6 +243,7 @@ export const verkenning: readonly Stap[] = [
         },
         lines: '196-202',
         norm: 'vereist',
+        normVolgens: 'I-57',
         wie: ['veiligheidsregio', 'crisispartner'],
       },
       {
@@ -252,6 +255,7 @@ export const verkenning: readonly Stap[] = [
         },
         lines: '204-210',
         norm: 'vereist',
+        normVolgens: 'I-57',
         wie: ['veiligheidsregio', 'crisispartner'],
       },
       {

@@ -1,6 +1,8 @@
 // Zod schemas beside the interfaces of content.ts; nothing in src/content imports them.
 import * as z from 'zod';
 import type {
+  Alinea,
+  AnderEffect,
   Bespreekpunt,
   Checklist,
   ChecklistItem,
@@ -10,6 +12,8 @@ import type {
   EigenAfspraak,
   Fase,
   Gebied,
+  Genoemde,
+  Inleiding,
   Interpretation,
   Kader,
   Norm,
@@ -30,6 +34,7 @@ import {
   gebiedIds,
   getoetsteProfielIds,
   type InterpretationId,
+  inleidingIds,
   kaderIds,
   partijIds,
   productIds,
@@ -53,12 +58,38 @@ const effectSchema: z.ZodType<Effect> = z.enum(['weigert', 'taak', 'signaal', 'h
 
 const interpretationIdSchema: z.ZodType<InterpretationId> = z.templateLiteral(['I-', z.string().regex(/^\d{2}$/)]);
 
+const anderEffectSchema: z.ZodType<AnderEffect> = z.strictObject({
+  soort: effectSchema,
+  interpretation: interpretationIdSchema,
+});
+const alineaSchema: z.ZodType<Alinea> = z.strictObject({
+  tekst: textSchema,
+  lines: linesSchema,
+  normen: z
+    .array(
+      z.strictObject({
+        lines: linesSchema,
+        quote: nonEmpty,
+        norm: normSchema,
+        effect: anderEffectSchema.exactOptional(),
+        wie: z.array(z.enum(rolIds)).min(1),
+      }),
+    )
+    .min(1)
+    .exactOptional(),
+});
+export const inleidingSchema: z.ZodType<Inleiding> = z.strictObject({
+  id: z.enum(inleidingIds),
+  titel: textSchema,
+  lines: linesSchema,
+  alineas: z.array(alineaSchema),
+});
 export const faseSchema: z.ZodType<Fase> = z.strictObject({
   id: fase,
   titel: textSchema,
   blok: textSchema,
   lines: linesSchema,
-  inleiding: passageSchema,
+  inleiding: alineaSchema,
   stappen: z.array(stap),
 });
 
@@ -68,7 +99,8 @@ export const puntSchema: z.ZodType<Punt> = z.strictObject({
   tekst: textSchema,
   lines: linesSchema,
   norm: normSchema,
-  effect: z.strictObject({ soort: effectSchema, interpretation: interpretationIdSchema }).exactOptional(),
+  normVolgens: interpretationIdSchema.exactOptional(),
+  effect: anderEffectSchema.exactOptional(),
   wie: z.array(z.enum(rolIds)).min(1),
   gebied: gebied.exactOptional(),
   voorwaarde: z.strictObject({ als: textSchema, norm: normSchema, source: sourceSchema }).exactOptional(),
@@ -96,6 +128,7 @@ export const kaderSchema: z.ZodType<Kader> = z.strictObject({
   lines: linesSchema,
   punten: z.array(passageSchema).exactOptional(),
   norm: normSchema,
+  normVolgens: interpretationIdSchema.exactOptional(),
   stappen: z.array(stap),
   gedruktBij: stap,
 });
@@ -116,6 +149,7 @@ export const rolSchema: z.ZodType<Rol> = z.strictObject({
   source: sources,
 });
 
+export const genoemdeSchema: z.ZodType<Genoemde> = z.strictObject({ naam: textSchema, source: sources });
 export const productSchema: z.ZodType<Product> = z.strictObject({
   id: z.enum(productIds),
   naam: textSchema,

@@ -5,6 +5,7 @@ import type {
   FaseId,
   GebiedId,
   GetoetstProfielId,
+  InleidingId,
   InterpretationId,
   KaderId,
   PartijId,
@@ -22,6 +23,33 @@ export type Norm = 'vereist' | 'verwacht' | 'aanbevolen' | 'suggestie' | 'inform
 /** What the machine does about a point: refuse, keep a task open, show a signal, give a hint, nothing. */
 export type Effect = 'weigert' | 'taak' | 'signaal' | 'hint' | 'geen';
 
+/** What happens instead of what follows from the norm, and the interpretation that says so. */
+export interface AnderEffect {
+  soort: Effect;
+  interpretation: InterpretationId;
+}
+
+/** A sentence that asks something outside the points of a step. */
+export interface NormZin extends Source {
+  norm: Norm;
+  effect?: AnderEffect;
+  wie: readonly RolId[];
+}
+
+/** A paragraph that introduces, and those of its sentences that ask something. */
+export interface Alinea extends Passage {
+  normen?: readonly NormZin[];
+}
+
+/** A chapter without steps: the Inleiding, the Leeswijzer, or an appendix with what stands above its table. */
+export interface Inleiding {
+  id: InleidingId;
+  /** The heading, verbatim. */
+  titel: Text;
+  lines: Lines;
+  alineas: readonly Alinea[];
+}
+
 /** A phase of the stappenplan. */
 export interface Fase {
   id: FaseId;
@@ -30,7 +58,7 @@ export interface Fase {
   /** The name of the block in Bijlage D, verbatim. */
   blok: Text;
   lines: Lines;
-  inleiding: Passage;
+  inleiding: Alinea;
   stappen: readonly StapId[];
 }
 
@@ -52,8 +80,10 @@ export interface Punt {
   tekst: Text;
   lines: Lines;
   norm: Norm;
+  /** The interpretation behind the norm, where the words alone do not settle it. */
+  normVolgens?: InterpretationId;
   /** Only where an interpretation makes the effect another than the norm's own. */
-  effect?: { soort: Effect; interpretation: InterpretationId };
+  effect?: AnderEffect;
   /** Who is addressed. */
   wie: readonly RolId[];
   /** Only for the themes of step 6. */
@@ -77,6 +107,8 @@ export interface Kader {
   lines: Lines;
   punten?: readonly Passage[];
   norm: Norm;
+  /** The interpretation behind the norm, where the words alone do not settle it. */
+  normVolgens?: InterpretationId;
   /** Empty: holds throughout the whole procedure. */
   stappen: readonly StapId[];
   /** The step under which it is printed. */
@@ -103,6 +135,12 @@ export interface Rol {
   naam: Text;
   /** In our own words. */
   beschrijving: Text;
+  source: readonly Source[];
+}
+
+/** Somebody the text names who has no role in the procedure. */
+export interface Genoemde {
+  naam: Text;
   source: readonly Source[];
 }
 

@@ -96,6 +96,11 @@ export const puntIds = [
 /** A point of a step. */
 export type PuntId = (typeof puntIds)[number];
 
+/** The chapters without steps, in the order of the text. */
+export const inleidingIds = ['inleiding', 'leeswijzer', 'bijlage-a', 'bijlage-b', 'bijlage-c', 'bijlage-d'] as const;
+/** A chapter without steps. */
+export type InleidingId = (typeof inleidingIds)[number];
+
 /** The five samenwerkingsprofielen, from light to heavy. */
 export const profielIds = ['ad-hoc', 'koppel', 'stand-by', 'structureel', 'kern'] as const;
 /** A samenwerkingsprofiel. */
@@ -191,6 +196,9 @@ export type BespreekpuntId = (typeof bespreekpuntIds)[number];
 /** The documents, agreements and results the text names. */
 export const productIds = [
   'beleidskader',
+  'hulpmateriaal',
+  'bestaande-ervaringen',
+  'bestaande-afspraken',
   'referentiekader',
   'regionaal-risicoprofiel',
   'regionaal-crisisplan',

@@ -34,6 +34,8 @@ export interface Standpunt extends Stempel {
   regio: string;
   soort: 'steun' | 'bezwaar';
   reden?: string | undefined;
+  /** An objection that was talked over with the leading region, or answered by the reason the region was confirmed with. */
+  besproken?: Stempel;
 }
 
 /** Who wants to adopt the partner, who stands behind whom, and what was confirmed (stap 1, lines 101-125). */

@@ -1,35 +1,24 @@
 /** Lines of the seed that are deliberately no content, and why. */
 export const prose: readonly { lines: string; reden: string; opsommingsteken?: true }[] = [
-  { lines: '1-53', reden: 'Inleiding: what the document is for; it asks nothing of anyone in a step' },
-  {
-    lines: '54-76',
-    reden: 'Leeswijzer: how to read the document; its consequences are quoted by profiles and interpretations',
-  },
-  { lines: '82-90', reden: 'Leeswijzer, after the sentence that says why two profiles have no checklist' },
+  { lines: '53', reden: 'Inleiding: the address of line 49 once more, as a link' },
   { lines: '129', reden: 'stap 1: a definition of terms, quoted by the role veiligheidsregio' },
   { lines: '302', reden: 'area heading, the name of the area Proces' },
   { lines: '329', reden: 'area heading, the name of the area Organisatie' },
   { lines: '351', reden: 'area heading, the name of the area Mens' },
   { lines: '367', reden: 'area heading, the name of the area Techniek' },
   { lines: '401', reden: 'table head of the stand-by checklist' },
-  { lines: '531-532', reden: 'heading of Bijlage A' },
-  { lines: '644-646', reden: 'heading of Bijlage B' },
-  { lines: '648-652', reden: 'introduction of Bijlage B, quoted by profiles and interpretations' },
   { lines: '656', reden: 'area heading in Bijlage B', opsommingsteken: true },
   { lines: '666', reden: 'area heading in Bijlage B', opsommingsteken: true },
   { lines: '672', reden: 'area heading in Bijlage B', opsommingsteken: true },
   { lines: '680', reden: 'area heading in Bijlage B', opsommingsteken: true },
   { lines: '699', reden: 'heading of the structureel checklist, its title' },
   { lines: '703', reden: 'table head of the structureel checklist' },
-  { lines: '766-767', reden: 'heading of Bijlage C' },
-  { lines: '769-773', reden: 'introduction of Bijlage C, quoted by profiles and interpretations' },
   { lines: '777', reden: 'area heading in Bijlage C' },
   { lines: '787', reden: 'area heading in Bijlage C' },
   { lines: '797', reden: 'area heading in Bijlage C' },
   { lines: '807', reden: 'area heading in Bijlage C' },
   { lines: '837', reden: 'heading of the kern checklist, its title' },
   { lines: '841', reden: 'table head of the kern checklist' },
-  { lines: '917', reden: 'heading of Bijlage D' },
   { lines: '920', reden: 'block heading in Bijlage D, the name of the phase there' },
   { lines: '922', reden: 'table head of Bijlage D' },
   { lines: '942', reden: 'block heading in Bijlage D, the name of the phase there' },
@@ -41,5 +30,5 @@ export const prose: readonly { lines: string; reden: string; opsommingsteken?: t
 /** What may remain of a line when its content is taken out. */
 export const labels: readonly { vorm: RegExp; reden: string }[] = [
   { vorm: /^Stap \d+:$/, reden: 'the number of a step stands in its nr, not in its title' },
-  { vorm: /^[234]$/, reden: 'the number of a chapter' },
+  { vorm: /^[1234]$/, reden: 'the number of a chapter' },
 ];

@@ -6,6 +6,8 @@ import * as schemas from '../../src/domain/content-schemas.js';
 // Each schema with the content it describes; of each the first element gets the planted faults below.
 const described: [name: string, schema: z.ZodType, items: readonly unknown[]][] = [
   ['fase', schemas.faseSchema, content.fasen],
+  ['inleiding', schemas.inleidingSchema, content.inleidingen],
+  ['genoemde', schemas.genoemdeSchema, content.genoemden],
   ['stap', schemas.stapSchema, content.stappen],
   ['punt', schemas.puntSchema, content.stappen.flatMap(({ punten }) => punten)],
   ['gebied', schemas.gebiedSchema, content.gebieden],

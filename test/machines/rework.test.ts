@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Policy, signalsFor, tasksFor } from '../../src/index.js';
+import { actingAs, attempt, type Policy, signalsFor, tasksFor } from '../../src/index.js';
 import { lijst, metAdoptie, openCase } from '../support/case.js';
 
 // Work that comes back, passes to another, or is passed with a reason: who is asked what, and why.
@@ -125,6 +125,29 @@ describe('the other regions', () => {
     spel.doe('VR', 'overleg.gevoerd', { datum, met: ['VR15'] });
     expect(taak(spel, 'adoptieregio-bepalen/bezwaar-bespreken/VR15')).toBeUndefined();
     expect(gezien(spel, 'bezwaar-regio')).toEqual(['Haaglanden: Eigen afspraken']);
+  });
+
+  test('an objection made after the talk was not talked over, whatever the clocks said', () => {
+    const bezwaar = { regio: 'VR07', reden: 'Eigen afspraken' };
+    const open = 'adoptieregio-bepalen/bezwaar-bespreken/VR15';
+    const later = metAdoptie(meer()).doe('VR', 'overleg.gevoerd', { datum, met: ['VR15'] });
+    expect(later.doe('VR15', 'bezwaar.gemaakt', bezwaar).taken()).toContain(open);
+    const spel = metAdoptie(meer()).doe('VR15', 'bezwaar.gemaakt', bezwaar);
+    const behind = actingAs(spel.by('VR'), () => new Date('2025-12-31T23:00:00Z'));
+    attempt(spel.actor, behind('overleg.gevoerd', { datum, met: ['VR15'] }));
+    expect(spel.taken()).not.toContain(open);
+  });
+
+  test('confirming with a reason answers the objections that stand, not those that follow', () => {
+    const spel = meer()
+      .doe('CP', 'adoptieregio.voorgesteld', { regio: 'VR07' })
+      .doe('VR', 'adoptieregio.aangemeld', { regio: 'VR07', datum })
+      .doe('VR15', 'bezwaar.gemaakt', { regio: 'VR07', reden: 'Eigen afspraken' })
+      .doe('VR', 'adoptieregio.bevestigd', { regio: 'VR07', reden: 'VR15 doet niet mee' });
+    expect(spel.taken()).not.toContain('adoptieregio-bepalen/bezwaar-bespreken/VR15');
+    expect(gezien(spel, 'bezwaar-regio')).toEqual(['Haaglanden: Eigen afspraken']);
+    spel.doe('VR01', 'bezwaar.gemaakt', { regio: 'VR07', reden: 'Toch niet' });
+    expect(spel.taken()).toContain('adoptieregio-bepalen/bezwaar-bespreken/VR01');
   });
 
   test('the Regiegroep sees on whose behalf it decides', () => {

@@ -71,8 +71,8 @@ describe('a term that passed', () => {
     const spel = roads.eenRegio?.() as Spel;
     const taak = 'monitoren-en-evalueren/evalueren/2027-06-01';
     expect(spel.taken()).toContain(taak);
-    expect(verstrijkt(spel, taak, '2027-06-01T08:00:00Z')).toBe(false);
-    expect(verstrijkt(spel, taak, '2027-06-02T08:00:00Z')).toBe(true);
+    expect(verstrijkt(spel, taak, '2027-06-01T21:59:59Z')).toBe(false);
+    expect(verstrijkt(spel, taak, '2027-06-01T22:00:00Z')).toBe(true); // midnight in the Netherlands
     expect(spel.signalen()).toContain('termijn-verstreken');
     expect(verstrijkt(spel, taak, '2027-07-10T08:00:00Z')).toBe(false);
     spel.doe('CP', 'evaluatie.gehouden', { datum: '2027-07-12' });

@@ -1,8 +1,17 @@
-import { bespreekpunten, extraAfspraken, fasen, processchema, profielen, stappen } from '../../../src/content/index.js';
+import {
+  bespreekpunten,
+  extraAfspraken,
+  fasen,
+  inleidingen,
+  processchema,
+  profielen,
+  stappen,
+} from '../../../src/content/index.js';
 import { partijIds } from '../../../src/domain/ids.js';
 import { interpretationLink, lineLink } from '../links.js';
-import { anchor, heading, table } from '../markdown.js';
-import { gebiedNaam, named, page, stapLink, stapLinks, words } from './shared.js';
+import { anchor, cell, heading, table } from '../markdown.js';
+import { alinea } from './alinea.js';
+import { both, gebiedNaam, named, page, stapLink, stapLinks, words } from './shared.js';
 
 const bespreekpuntRows = () =>
   bespreekpunten.flatMap(({ id, vraag, perPartij }) => [
@@ -28,9 +37,11 @@ const deelRows = (herkomst: 'bijlage-b' | 'bijlage-c') =>
 
 const bijlageParts = () =>
   (['B', 'C'] as const).flatMap((letter) => {
+    const inleiding = named(inleidingen, `bijlage-${letter.toLowerCase()}`);
     const profiles = profielen.filter(({ bijlagen }) => bijlagen.includes(letter)).map(({ naam }) => naam.nl);
     return [
-      heading(2, `Bijlage ${letter}: Extra afspraken / Extra agreements`, `bijlage-${letter.toLowerCase()}`),
+      heading(2, both(inleiding.titel), inleiding.id),
+      ...inleiding.alineas.map(alinea),
       `For ${profiles.join(' and ')}. They go into the plan van aanpak like all agreements; the checklist of the profile is the means of control (${interpretationLink('I-06')}).`,
       table(
         ['code', 'area', 'Nederlands (letterlijk)', 'English', 'norm', 'replaced', 'lines'],
@@ -45,7 +56,8 @@ const rijRows = () =>
   processchema.map((rij) => [
     `${anchor(`D${rij.nr}`)}D${rij.nr}`,
     named(fasen, rij.fase).blok.nl,
-    ...words(rij.tekst),
+    `Stap ${rij.nr}: ${cell(rij.tekst.nl)}`,
+    `Step ${rij.nr}: ${cell(rij.tekst.en)}`,
     rij.stappen.map(({ stap, deel }) => stapLink(stap) + (deel ? ` (${deelLabel[deel]})` : '')).join(', '),
     lineLink(rij.lines),
   ]);
@@ -59,11 +71,11 @@ const rowless = () => {
 export const bijlagenPage = () =>
   page(
     'Bijlagen / Appendices',
-    heading(2, 'Bijlage A: vragen voor eerste afstemming / Questions for the first alignment', 'bijlage-a'),
+    heading(2, both(named(inleidingen, 'bijlage-a').titel), 'bijlage-a'),
     `Examples of points to discuss in ${stapLink('afstemming')}; where a question is put to each party, each has an answer of its own.`,
     table(['nr', 'Nederlands (letterlijk)', 'English', 'answered by', 'lines'], bespreekpuntRows()),
     ...bijlageParts(),
-    heading(2, 'Bijlage D: Processchema / Process chart', 'bijlage-d'),
-    `Bijlage D numbers 12 rows, the text 14 steps. The steps of the text hold, and each row shows the steps it stands for (${interpretationLink('I-01')}). Without a row: ${rowless()}.`,
+    heading(2, both(named(inleidingen, 'bijlage-d').titel), 'bijlage-d'),
+    `Bijlage D numbers 12 rows, the text 14 steps. The steps of the text hold, and each row shows the steps it stands for (${interpretationLink('I-01')}). Without a row: ${rowless()}. Its column “Status?” is printed empty; what may stand in it is a reading (${interpretationLink('I-52')}).`,
     table(['row', 'block', 'Nederlands (letterlijk)', 'English', 'steps of the text', 'lines'], rijRows()),
   );

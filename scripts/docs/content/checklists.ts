@@ -47,6 +47,13 @@ const checklistPart = (profiel: (typeof getoetsteProfielIds)[number]) => {
   ];
 };
 
+/** What has no item of its own on a list, though a wider one there covers it (I-05). */
+function within(profiel: (typeof getoetsteProfielIds)[number], concept: string): string {
+  const own = checklists['stand-by'].items.find((item) => item.concept === concept)?.code;
+  const wider = checklists[profiel].items.find(({ deelafspraken }) => deelafspraken.some((id) => id === own));
+  return wider ? `– (within [${wider.code}](#${wider.code}))` : '–';
+}
+
 /** One row a subject: what each list calls it. */
 const comparison = () => {
   const items = getoetsteProfielIds.flatMap((id) => checklists[id].items);
@@ -57,7 +64,7 @@ const comparison = () => {
     checklists[profiel].items
       .filter((item) => item.concept === concept)
       .map(({ code }) => `[${code}](#${code})`)
-      .join(', ') || '–';
+      .join(', ') || within(profiel, concept);
   return table(
     ['subject', ...getoetsteProfielIds.map((id) => named(profielen, id).naam.nl)],
     concepts.map((concept) => [
@@ -84,14 +91,14 @@ const withoutChecklist = () =>
 export const checklistsPage = () =>
   page(
     'Checklists / Minimum checklists',
-    'Each peer-reviewed profile is checked against its own printed list. Next to each item stands what it covers: the themes of step 6 and the extra agreements of Bijlage B and C. An open one is shown, but does not hold up the item ' +
+    'Each peer-reviewed profile is checked against its own printed list, with the columns “Afspraak” and “Gereed”; the second is printed empty. Next to each item stands what it covers: the themes of step 6 and the extra agreements of Bijlage B and C. An open one is shown, but does not hold up the item ' +
       `(${interpretationLink('I-05')}, ${interpretationLink('I-06')}).`,
     ...getoetsteProfielIds.flatMap(checklistPart),
     heading(2, 'Zonder checklist / Without a checklist'),
     table(['profile', 'Nederlands (letterlijk)', 'English', 'lines'], withoutChecklist()),
     heading(2, 'De drie lijsten naast elkaar / The three lists side by side'),
-    'The same subject on one row.',
+    `The same subject on one row; what a wider item covers has no row of its own on that list (${interpretationLink('I-05')}).`,
     comparison(),
-    `Parties may also choose the union by subject (${interpretationLink('I-05')}):`,
+    `By policy the union by subject counts instead; then what a wider item covers is an item again (${interpretationLink('I-05')}):`,
     table(['list', 'as printed', 'union', 'added'], getoetsteProfielIds.map(unionRow)),
   );

@@ -2,14 +2,14 @@ import { kaders } from '../../../src/content/index.js';
 import type { Kader } from '../../../src/domain/content.js';
 import { interpretationLink, lineLink } from '../links.js';
 import { anchor, cell, table } from '../markdown.js';
-import { effectVan } from '../norms.js';
+import { normEffect } from '../norms.js';
 import { page, stapLink, stapLinks, words } from './shared.js';
 
 const kaderRows = (kader: Kader) => [
   [
     `${anchor(kader.id)}${kader.id}`,
     ...words(kader.tekst),
-    `${kader.norm} → ${effectVan(kader)}`,
+    normEffect(kader),
     kader.stappen.length === 0 ? 'the whole procedure' : stapLinks(kader.stappen),
     stapLink(kader.gedruktBij),
     lineLink(kader.lines),

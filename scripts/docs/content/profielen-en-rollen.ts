@@ -1,4 +1,4 @@
-import { checklistFor, profielen, rollen, veiligheidsregios } from '../../../src/content/index.js';
+import { checklistFor, genoemden, profielen, rollen, veiligheidsregios } from '../../../src/content/index.js';
 import { interpretationLink } from '../links.js';
 import { anchor, cell, heading, table } from '../markdown.js';
 import { page, quotations, words } from './shared.js';
@@ -10,7 +10,7 @@ export const profielenEnRollenPage = () =>
   page(
     'Profielen en rollen / Profiles and roles',
     heading(2, 'Samenwerkingsprofielen / Cooperation profiles'),
-    `The text names five profiles and says what follows from them; what they are, the Beleidskader says (${interpretationLink('I-20')}).`,
+    `The text names five profiles and says what follows from them; what they are, the Beleidskader says (${interpretationLink('I-20')}). That the other three are reviewed follows from the sentence on the first two (${interpretationLink('I-19')}).`,
     table(
       ['Nederlands', 'English', 'elaborated', 'peer reviewed', 'appendices', 'checklist', 'what the text says'],
       profielen.map((profiel) => [
@@ -32,6 +32,12 @@ export const profielenEnRollenPage = () =>
         ...words(rol.beschrijving),
         quotations(rol.source),
       ]),
+    ),
+    heading(2, 'Wie de tekst verder noemt / Who else the text names'),
+    'They have no role in the procedure: nothing is asked of them here, and they record nothing.',
+    table(
+      ['Nederlands', 'English', 'what the text says'],
+      genoemden.map(({ naam, source }) => [...words(naam), quotations(source)]),
     ),
     heading(2, 'Veiligheidsregio’s / Safety regions'),
     'Reference data, not part of the text.',

@@ -2,7 +2,8 @@ import { fasen, gebieden, kaders, normWords, stappen } from '../../../src/conten
 import type { Punt, Stap } from '../../../src/domain/content.js';
 import { interpretationLink, lineLink } from '../links.js';
 import { anchor, heading, paragraphs, table } from '../markdown.js';
-import { effectOf, effectVan, norms, normUitleg } from '../norms.js';
+import { effectOf, normEffect, norms, normUitleg } from '../norms.js';
+import { alinea } from './alinea.js';
 import { both, kaderLink, named, page, passage, quotation, rolNaam, words } from './shared.js';
 
 const legend = table(
@@ -15,17 +16,16 @@ const legend = table(
   ]),
 );
 
-function normEffect(punt: Punt): string {
-  const { norm, effect, voorwaarde } = punt;
-  const own = `${norm} → ${effectVan(punt)}${effect ? ` (${interpretationLink(effect.interpretation)})` : ''}`;
-  if (!voorwaarde) return own;
-  return `${own}<br>**${voorwaarde.norm}** when: ${both(voorwaarde.als)} — ${quotation(voorwaarde.source)}`;
+function normOf(punt: Punt): string {
+  const { voorwaarde } = punt;
+  if (!voorwaarde) return normEffect(punt);
+  return `${normEffect(punt)}<br>**${voorwaarde.norm}** when: ${both(voorwaarde.als)} — ${quotation(voorwaarde.source)}`;
 }
 
 const puntRow = (punt: Punt) => [
   `${anchor(punt.id)}${punt.code}`,
   ...words(punt.tekst),
-  normEffect(punt),
+  normOf(punt),
   punt.wie.map(rolNaam).join(', '),
   lineLink(punt.lines),
 ];
@@ -55,7 +55,7 @@ const stapPart = (stap: Stap) =>
 export const stappenPage = () =>
   page(
     'Fasen en stappen / Phases and steps',
-    'How hard a point is follows from its own words; what happens when it is open follows from that, unless an interpretation says otherwise.',
+    `How hard a point is follows from its own words; where those do not settle it, an interpretation does. The text knows norms only: what happens when a point is open, and that it can be skipped with a reason, is how this software deals with them (${interpretationLink('I-57')}, ${interpretationLink('I-36')}).`,
     legend,
     `Throughout the whole procedure: ${kaders
       .filter((kader) => kader.stappen.length === 0)
@@ -64,7 +64,7 @@ export const stappenPage = () =>
     ...fasen.flatMap((fase) => [
       heading(2, both(fase.titel), fase.id),
       `Heading on line ${lineLink(fase.lines)}; called “${fase.blok.nl}” (${fase.blok.en}) in [Bijlage D](bijlagen.md#bijlage-d).`,
-      passage(fase.inleiding),
+      alinea(fase.inleiding),
       ...fase.stappen.map((id) => stapPart(named(stappen, id))),
     ]),
   );

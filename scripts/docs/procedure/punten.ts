@@ -1,10 +1,10 @@
 import { signalWords } from '../../../src/content/index.js';
 import type { Punt } from '../../../src/domain/content.js';
-import { contentLink, interpretationLink, lineLink, signalLink, taskLink } from '../links.js';
+import { contentLink, lineLink, signalLink, taskLink } from '../links.js';
 import { anchor, cell, stacked, table } from '../markdown.js';
 import { carriersOfPunt } from '../model/carriers.js';
 import type { NamedRule } from '../model/work.js';
-import { effectVan } from '../norms.js';
+import { normEffect } from '../norms.js';
 import { eventNaam, schuldenaar } from '../words.js';
 import { conditionHere } from './conditions.js';
 
@@ -40,17 +40,13 @@ function machineDoet(punt: Punt): string {
   return stacked(...lines) || (punt.norm === 'informatie' ? 'Niets: geen opdracht' : 'Wordt getoond, meer niet');
 }
 
-function normEffect(punt: Punt): string {
-  const reading = punt.effect ? ` (${interpretationLink(punt.effect.interpretation)})` : '';
-  const own = `${punt.norm} → ${effectVan(punt)}${reading}`;
-  const { voorwaarde } = punt;
-  return voorwaarde ? stacked(own, `**${voorwaarde.norm}** als: ${cell(voorwaarde.als.nl)}`) : own;
-}
+const normOf = (punt: Punt): string =>
+  stacked(normEffect(punt), punt.voorwaarde ? `**${punt.voorwaarde.norm}** als: ${cell(punt.voorwaarde.als.nl)}` : '');
 
 const puntRow = (punt: Punt) => [
   `${anchor(punt.id)}${punt.code}`,
   stacked(cell(punt.tekst.nl), `*${cell(punt.tekst.en)}*`, lineLink(punt.lines)),
-  normEffect(punt),
+  normOf(punt),
   machineDoet(punt),
 ];
 

@@ -22,7 +22,7 @@ import {
 } from '../links.js';
 import { cell, heading, stacked, table } from '../markdown.js';
 import { type Carriers, carriersOf, carriersOfAgreement, carriersOfPunt, isCarried } from '../model/carriers.js';
-import { effectVan } from '../norms.js';
+import { normEffect } from '../norms.js';
 import { referencePage } from './page.js';
 import { reverseParts } from './reverse.js';
 
@@ -57,7 +57,7 @@ const puntRows = ({ fase, punten }: Stap) =>
     lineLink(punt.lines),
     procedureLink(punt.code, fase, punt.id),
     cell(punt.tekst.nl),
-    `${punt.norm} → ${effectVan(punt)}`,
+    normEffect(punt),
     carriers(carriersOfPunt(punt), punt.norm, themeNote(punt)),
   ]);
 
@@ -65,7 +65,7 @@ const kaderRow = (kader: Kader) => [
   lineLink(kader.lines),
   kaderLink(kader),
   cell(kader.tekst.nl),
-  `${kader.norm} → ${effectVan(kader)}`,
+  normEffect(kader),
   carriers(carriersOf(kader.lines), kader.norm),
 ];
 
