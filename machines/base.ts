@@ -109,6 +109,7 @@ export const nawerkVerkenning = noteert(
   'kandidatuur.ingetrokken',
   'adoptieregio.bevestigd',
   'notitie.vastgelegd',
+  'contactpersonen.gewist',
   'inschatting.gemaakt',
   'inschatting.gedeeld',
   'verwachtingen.gedeeld',

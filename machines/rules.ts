@@ -1,4 +1,5 @@
-import { type EventType, eventTypes } from '../src/domain/events/event.js';
+import { eventWords } from '../src/content/events.js';
+import { type EventType, eventTypes, payloadDefinitions } from '../src/domain/events/event.js';
 import { adoptieIsGeregeld } from './conditions/adoptie-geregeld.js';
 import * as adoptie from './conditions/adoptieregio.js';
 import * as afspraken from './conditions/afspraken.js';
@@ -76,7 +77,7 @@ const rules: Rules = {
     adoptie.partnerTrektSteunNietIn,
   ],
   'bezwaar.ingetrokken': [adoptie.heeftStandpunt],
-  'kandidatuur.ingetrokken': [adoptie.heeftKandidatuur, toetsing.toetsingLooptNiet],
+  'kandidatuur.ingetrokken': [adoptie.heeftKandidatuur, adoptie.leidendeTrektZichNietTerug],
   'adoptieregio.bevestigd': [
     adoptie.meerdereRegios,
     adoptie.isKandidaat,
@@ -92,6 +93,7 @@ const rules: Rules = {
   'regio.vertrokken': [adoptie.regioBetrokken, adoptie.nietDeLeidendeRegio, adoptie.vertrektZelf],
   // stap 2, 3, 4
   'notitie.vastgelegd': [verkenning.notitieGevuld],
+  'contactpersonen.gewist': [verkenning.heeftContactpersonen],
   'inschatting.gemaakt': [],
   'inschatting.gedeeld': [verkenning.heeftInschatting],
   'verwachtingen.gedeeld': [verkenning.ietsGedeeld],
@@ -101,7 +103,7 @@ const rules: Rules = {
   'profiel.voorgesteld': [redenen.metBeargumentering, keuze.keuzeNogVrij, keuze.nogNietVoorgesteld],
   'profiel.ingestemd': [keuze.stemtInMetDeAnder],
   'profielkeuze.definitief': [keuze.samenGekozen, keuze.beargumenteerd, regiosAfgestemd],
-  'profielkeuze.herzien': [keuze.keuzeIsDefinitief, redenen.herzienMetReden],
+  'profielkeuze.herzien': [keuze.keuzeIsDefinitief, keuze.herzietNogNiet, redenen.herzienMetReden],
   'profielkeuze.besproken': [keuze.samenGekozen],
   'verkenning.afgerond': voorUitwerking,
   // stap 6, 7
@@ -140,7 +142,7 @@ const rules: Rules = {
   'afspraken.definitief': [...inUitwerking, afspraken.systeemCommuniceert],
   'toetsing.aangevraagd': [...voorToetsing, toetsing.toetsingLooptNiet],
   'toetsing.ingetrokken': [toetsing.toetsingLoopt],
-  'bevinding.vastgelegd': [toetsing.isAangevraagd],
+  'bevinding.vastgelegd': [toetsing.isAangevraagd, toetsing.voorZichzelfGetoetst],
   'akkoord.gegeven': [toetsing.toetsingLoopt, plan.niemandDubbel],
   'akkoord.onthouden': [toetsing.toetsingLoopt, redenen.metRedenenGeenAkkoord, toetsing.redenenWijzenErgensNaar],
   // stap 11
@@ -149,7 +151,7 @@ const rules: Rules = {
   // stap 12
   'oefening.gehouden': [toetsing.regiegroepAkkoord, uitvoering.planIsUitgevoerd],
   'verbeterpunt.genoteerd': [uitvoering.uitOefening, uitvoering.nieuwVerbeterpunt],
-  'verbeterpunt.afgesproken': [uitvoering.verbeterpuntBestaat],
+  'verbeterpunt.afgesproken': [uitvoering.verbeterpuntBestaat, uitvoering.nogNietOpgelost],
   'verbeterpunt.opgelost': [uitvoering.verbeterpuntBestaat, uitvoering.afgesprokenEnOpen],
   'golive.bevestigd': [toetsing.regiegroepAkkoord, ...voorGoLive, uitvoering.nogNietBekrachtigd],
   // stap 13
@@ -160,7 +162,7 @@ const rules: Rules = {
   'overleg.gevoerd': [],
   'organisatie.bijgepraat': [],
   'ervaring.gedeeld': [],
-  'product.bijgewerkt': [],
+  'product.bijgewerkt': [doorlopend.geenPriveProduct],
   'punt.gereed': [doorlopend.geenEigenGebeurtenis, redenen.metVerwijzing],
   'punt.overgeslagen': [doorlopend.magOvergeslagen, redenen.overgeslagenMetReden],
   'termijn.verstreken': [doorlopend.termijnVoorbij],
@@ -176,23 +178,34 @@ export const guardConditions = Object.fromEntries(
   eventTypes.map((type) => [guardName(type), [bevoegd, ...rules[type]]]),
 ) as unknown as Readonly<Record<GuardName, readonly Voorwaarde[]>>;
 
-/** A condition that no longer counts once the request lies with the Regiegroep: it was met then. */
-const totDeAanvraag = (condition: Voorwaarde): Voorwaarde => ({
-  ...condition,
-  blockers: (facts, event) =>
-    toetsing.toetsingLooptNiet.blockers(facts, event).length > 0 ||
-    profielWordtGetoetst.blockers(facts, event).length > 0
-      ? []
-      : condition.blockers(facts, event),
-});
+/** A condition that counts while this does not stand in the way. */
+const tenzij =
+  (exempting: Voorwaarde) =>
+  (condition: Voorwaarde): Voorwaarde => ({
+    ...condition,
+    blockers: (facts, event) => (exempting.blockers(facts, event).length > 0 ? [] : condition.blockers(facts, event)),
+  });
 
-/** What holds up entering and leaving each phase, for an event that belongs to a later one. */
+/** The road of a profile that is not tested, chosen or only proposed, has no toetsing. */
+const opWegNaarToetsing = tenzij(profielWordtGetoetst);
+/** What was met when the request was made no longer counts once it lies with the Regiegroep. */
+const totDeAanvraag = tenzij(toetsing.toetsingLooptNiet);
+
+/** What holds up entering and leaving each phase, for an event that belongs to a later one, and what leaves it. */
 export const phaseGates = [
-  { id: 'verkenning', enter: [], leave: voorUitwerking },
+  {
+    id: 'verkenning',
+    enter: [],
+    leave: voorUitwerking,
+    next: {
+      event: { id: 'verkenning.afgerond', text: eventWords['verkenning.afgerond'].naam },
+      resolvers: payloadDefinitions['verkenning.afgerond'].door,
+    },
+  },
   {
     id: 'uitwerking',
     enter: [profielWordtGetoetst],
-    leave: [...voorToetsing.slice(1).map(totDeAanvraag), toetsing.regiegroepAkkoord],
+    leave: [...voorToetsing.slice(1).map(totDeAanvraag), toetsing.regiegroepAkkoord].map(opWegNaarToetsing),
   },
   { id: 'uitvoering', enter: [gaatVerder], leave: voorGoLive },
 ] as const;

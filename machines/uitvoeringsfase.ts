@@ -25,6 +25,7 @@ export const uitvoering = base.createStateConfig({
       // A samenwerking that already runs goes on beside its voluntary plan (I-19), and incidents do not wait.
       on: noteert(
         'plan.uitgevoerd',
+        'verbeterpunt.genoteerd',
         'verbeterpunt.afgesproken',
         'verbeterpunt.opgelost',
         'evaluatieritme.vastgesteld',

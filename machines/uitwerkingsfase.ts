@@ -15,7 +15,7 @@ export const uitwerking = base.createStateConfig({
       on: {
         ...doorlopend,
         ...nawerkVerkenning,
-        ...noteert('profielkeuze.herzien'),
+        ...noteert('profielkeuze.herzien', 'profielkeuze.definitief'),
         'samenwerking.beeindigd': { guard: 'mag samenwerking.beeindigd', actions: 'noteFact', target: 'beeindigd' },
       },
       states: {

@@ -10,7 +10,7 @@ export const verkenning = base.createStateConfig({
       on: {
         ...doorlopend,
         // "… kunt u verder naar de uitwerkingsfase."
-        'verkenning.afgerond': { guard: 'mag verkenning.afgerond', target: 'gereed' },
+        'verkenning.afgerond': { guard: 'mag verkenning.afgerond', actions: 'noteFact', target: 'gereed' },
         'samenwerking.beeindigd': { guard: 'mag samenwerking.beeindigd', actions: 'noteFact', target: 'beeindigd' },
       },
       states: {
@@ -29,7 +29,7 @@ export const verkenning = base.createStateConfig({
           ),
         },
         // Stap 2. "Noteer voor uzelf de belangrijkste resultaten en contactpersonen uit de analyse"
-        'wat-is-er-al': { ...stap('wat-is-er-al'), on: noteert('notitie.vastgelegd') },
+        'wat-is-er-al': { ...stap('wat-is-er-al'), on: noteert('notitie.vastgelegd', 'contactpersonen.gewist') },
         // Stap 3. "Maak op basis van wat er al aan afspraken ligt een eerste inschatting"
         'eerste-inschatting': {
           ...stap('eerste-inschatting'),

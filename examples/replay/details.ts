@@ -27,6 +27,7 @@ const tellings: { readonly [T in EventType]: Telling<T> } = {
   'adoptieregio.bevestigd': regioMetReden,
   // A note is its writer's own, and so is an estimate until it is shared.
   'notitie.vastgelegd': (_event, read) => [read.word('voorEigenGebruik')],
+  'contactpersonen.gewist': () => [],
   'inschatting.gemaakt': (_event, read) => [read.word('voorEigenGebruik')],
   'inschatting.gedeeld': ({ by }, read) => {
     const own =

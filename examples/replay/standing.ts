@@ -48,11 +48,12 @@ export function checklist(snapshot: SamenwerkingSnapshot, read: Reader, terminal
   const { waarom } = checklistFor(profielkeuze.profiel, policy);
   if (waarom) return { lines: terminal.wrap(read.text(waarom.tekst), '  ') };
   const { gereed, totaal } = progress(snapshot).minimum;
-  const lines = checklistStatus(snapshot).minimum.flatMap(({ item, status: how }) => {
+  const lines = checklistStatus(snapshot).minimum.flatMap(({ item, status: how, systeem }) => {
     const is = how === 'in-bewerking' ? 'bezig' : how;
     const words = how === 'in-bewerking' ? read.word('inBewerking') : read.text(stapStatusWords[how]);
     const head = status(is, `${signs[is]} ${item.code.padEnd(4)}`, terminal);
-    return terminal.wrap(`${read.text(item.tekst)} (${words.toLowerCase()})`, `  ${head} `);
+    const about = systeem ? ` – ${read.text(systeem)}` : '';
+    return terminal.wrap(`${read.text(item.tekst)}${about} (${words.toLowerCase()})`, `  ${head} `);
   });
   return { count: `${gereed}/${totaal} ${read.word('gereedVan')}`, lines };
 }

@@ -1,4 +1,4 @@
-import { adoptieGeregeld, niemandAdopteert, steunt } from '../queries/adoptie.js';
+import { adoptieGeregeld, niemandAdopteert, partnerSteunt } from '../queries/adoptie.js';
 import { metPartner } from './adoptieregio.js';
 import { tegenhouden, type Voorwaarde } from './condition.js';
 
@@ -14,7 +14,8 @@ export const adoptieIsGeregeld: Voorwaarde = {
     if (adoptieGeregeld(facts) || niemandAdopteert(facts)) return [];
     const { bevestigd } = facts.adoptie;
     if (!bevestigd) return tegenhouden(true, 'adoptieregio-ontbreekt', [], ['veiligheidsregio', 'andere-regio']);
-    const unsupported = !steunt(facts, facts.crisispartner.id, bevestigd.regio);
-    return tegenhouden(unsupported, 'steun-partner-ontbreekt', metPartner(facts), ['crisispartner']);
+    return tegenhouden(!partnerSteunt(facts, bevestigd.regio), 'steun-partner-ontbreekt', metPartner(facts), [
+      'crisispartner',
+    ]);
   },
 };

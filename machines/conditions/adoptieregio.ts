@@ -1,7 +1,14 @@
 import type { EventOf } from '../../src/domain/events/event.js';
 import type { Missing } from '../../src/domain/procedure.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import { bezwaarPartner, kandidaat, kandidaten, standpunt, steunt } from '../queries/adoptie.js';
+import {
+  bezwarenPartner,
+  kandidaat,
+  kandidaten,
+  standpunten,
+  steunt,
+  partnerSteunt as steuntPartner,
+} from '../queries/adoptie.js';
 import { isBetrokken, meerRegios, metNaam } from '../queries/partijen.js';
 import { ids, tegenhouden, type Voorwaarde } from './condition.js';
 import { toetsingLooptNiet } from './toetsing.js';
@@ -75,7 +82,7 @@ export const isKandidaat: Voorwaarde<OverKandidaat> = {
     ]),
 };
 
-/** One point of contact: at most one adoptieregio per partner (I-27). */
+/** One point of contact: at most one adoptieregio per partner, which the partner stands behind (I-27). */
 export const nogNietBevestigd: Voorwaarde<
   'adoptieregio.voorgesteld' | 'adoptieregio.aangemeld' | 'adoptieregio.bevestigd'
 > = {
@@ -83,7 +90,8 @@ export const nogNietBevestigd: Voorwaarde<
   interpretation: 'I-27',
   blockers: (facts) => {
     const { bevestigd } = facts.adoptie;
-    return bevestigd ? tegenhouden(true, 'adoptieregio-bevestigd', metNaam(facts, [bevestigd.regio])) : [];
+    if (!bevestigd || !steuntPartner(facts, bevestigd.regio)) return [];
+    return tegenhouden(true, 'adoptieregio-bevestigd', metNaam(facts, [bevestigd.regio]), ['veiligheidsregio']);
   },
 };
 
@@ -103,7 +111,7 @@ export const bijWerkgroepAangemeld: Voorwaarde<'adoptieregio.bevestigd'> = {
 
 /** The partner, and what it objects to if it does. */
 export const metPartner = (facts: Samenwerking): readonly Missing[] =>
-  metNaam(facts, [facts.crisispartner.id], bezwaarPartner(facts)?.reden);
+  metNaam(facts, [facts.crisispartner.id], bezwarenPartner(facts)[0]?.reden);
 
 /** The partner's support blocks (I-27). */
 export const partnerSteunt: Voorwaarde<'adoptieregio.bevestigd'> = {
@@ -113,9 +121,7 @@ export const partnerSteunt: Voorwaarde<'adoptieregio.bevestigd'> = {
   },
   interpretation: 'I-27',
   blockers: (facts, { regio }) =>
-    tegenhouden(!steunt(facts, facts.crisispartner.id, regio), 'steun-partner-ontbreekt', metPartner(facts), [
-      'crisispartner',
-    ]),
+    tegenhouden(!steuntPartner(facts, regio), 'steun-partner-ontbreekt', metPartner(facts), ['crisispartner']),
 };
 
 /** The partner does not withdraw its support, or object, while the toetsing asked for together is running. */
@@ -130,12 +136,13 @@ export const leidingWisseltNietTijdensToetsing: Voorwaarde<'adoptieregio.bevesti
   blockers: (facts, event) => (event.regio === facts.veiligheidsregio ? [] : toetsingLooptNiet.blockers(facts, event)),
 };
 
-/** Only when one candidate is left is there something to confirm (I-27). */
+/** Only when one candidate is left is there something to confirm; one confirmed before without support makes room (I-27). */
 export const enigeKandidaat: Voorwaarde<'adoptieregio.bevestigd'> = {
   source: { lines: '103', quote: 'Voor partners is het fijn om één aanspreekpunt te hebben' },
   interpretation: 'I-27',
-  blockers: (facts) => {
-    const others = kandidaten(facts);
+  blockers: (facts, { regio }) => {
+    const { bevestigd } = facts.adoptie;
+    const others = kandidaten(facts).filter((other) => other.regio === regio || other.regio !== bevestigd?.regio);
     return tegenhouden(
       others.length > 1,
       'meer-kandidaten',
@@ -173,8 +180,16 @@ export const heeftStandpunt: Voorwaarde<'steun.ingetrokken' | 'bezwaar.ingetrokk
   },
   blockers: (facts, { type, by }) => {
     const soort = type === 'steun.ingetrokken' ? 'steun' : 'bezwaar';
-    return tegenhouden(standpunt(facts, by.organisatie)?.soort !== soort, 'geen-standpunt', [], [by.rol]);
+    const own = standpunten(facts, by.organisatie).some((view) => view.soort === soort);
+    return tegenhouden(!own, 'geen-standpunt', [], [by.rol]);
   },
+};
+
+/** The region that leads does not withdraw while the toetsing it asked for is running; a rival may. */
+export const leidendeTrektZichNietTerug: Voorwaarde<'kandidatuur.ingetrokken'> = {
+  ...toetsingLooptNiet,
+  blockers: (facts, event) =>
+    event.by.organisatie === facts.veiligheidsregio ? toetsingLooptNiet.blockers(facts, event) : [],
 };
 
 /** There is a candidacy to withdraw. */
@@ -219,7 +234,10 @@ export const nietDeLeidendeRegio: Voorwaarde<'regio.vertrokken'> = {
     quote: 'In dit stappenplan zal de adoptieregio verder worden aangeduid als “de veiligheidsregio”.',
   },
   blockers: (facts, { regio }) =>
-    tegenhouden(regio === facts.veiligheidsregio, 'leidende-regio', metNaam(facts, [regio])),
+    tegenhouden(regio === facts.veiligheidsregio, 'leidende-regio', metNaam(facts, [regio]), [
+      'veiligheidsregio',
+      'andere-regio',
+    ]),
 };
 
 /** A region leaves for itself; the parties record it for the others. */

@@ -1,4 +1,7 @@
-import type { PuntId } from '../../src/domain/ids.js';
+import { eventWords } from '../../src/content/events.js';
+import type { EventType } from '../../src/domain/events/event.js';
+import type { ProductId, PuntId } from '../../src/domain/ids.js';
+import type { Missing } from '../../src/domain/procedure.js';
 import { dagVan } from '../queries/dagen.js';
 import { isNowWaivable, puntVan } from '../work/rule.js';
 import { isVerstreken, openWork, rulesVan, taskId } from '../work/work.js';
@@ -9,12 +12,29 @@ const doorlopen = {
   quote: 'Hieronder worden de stappen omschreven die bij alle samenwerkingsverbanden doorlopen moeten worden.',
 };
 
+const metWoorden = (types: readonly EventType[]): readonly Missing[] =>
+  types.map((type) => ({ id: type, text: eventWords[type].naam }));
+
 /** A point with an event of its own is closed by that event, never by a tick. */
 export const geenEigenGebeurtenis: Voorwaarde<'punt.gereed'> = {
   source: doorlopen,
   blockers(_facts, { punt }) {
     const closers = [...new Set(rulesVan(punt).flatMap(({ closesWith }) => closesWith))];
-    return tegenhouden(closers.length > 0, 'heeft-eigen-gebeurtenis', ids(closers));
+    return tegenhouden(closers.length > 0, 'heeft-eigen-gebeurtenis', metWoorden(closers));
+  },
+};
+
+/** What a party writes down for itself is stated by an event of its own, and stays its own (I-55). */
+const priveProducten: Partial<Record<ProductId, EventType>> = {
+  analysenotities: 'notitie.vastgelegd',
+  'eerste-inschatting': 'inschatting.gemaakt',
+};
+export const geenPriveProduct: Voorwaarde<'product.bijgewerkt'> = {
+  source: { lines: '164', quote: 'Noteer voor uzelf de belangrijkste resultaten' },
+  interpretation: 'I-55',
+  blockers(_facts, { product }) {
+    const own = priveProducten[product];
+    return own ? tegenhouden(true, 'heeft-eigen-gebeurtenis', metWoorden([own])) : [];
   },
 };
 

@@ -1,5 +1,6 @@
 import type { PuntId } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import { isPartij } from '../queries/partijen.js';
 import { deadlineconflicten, openConflicten, zonderDoorlooptijd } from '../queries/plan.js';
 import { isWaived } from '../work/rule.js';
 import { rulesVan } from '../work/work.js';
@@ -101,6 +102,6 @@ export const conflictBestaat: Voorwaarde<'deadlineconflict.aanvaard'> = {
   blockers(facts, { deadline, by }) {
     const conflict = deadlineconflicten(facts).find((known) => known.deadline.id === deadline);
     if (!conflict) return tegenhouden(true, 'geen-deadlineconflict', ids([deadline]));
-    return tegenhouden(conflict.aanvaardDoor.includes(by.rol), 'al-vastgelegd', ids([deadline]));
+    return tegenhouden(isPartij(by.rol) && conflict.aanvaardDoor.includes(by.rol), 'al-vastgelegd', ids([deadline]));
   },
 };

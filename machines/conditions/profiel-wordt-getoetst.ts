@@ -1,7 +1,7 @@
-import { zonderToetsing } from '../queries/profielkeuze.js';
+import { zonderToetsingVoorgesteld } from '../queries/profielkeuze.js';
 import { ids, tegenhouden, type Voorwaarde } from './condition.js';
 
-/** Ad-hoc and koppel have no uitwerkingsfase and no toetsing (I-19). */
+/** Ad-hoc and koppel have no uitwerkingsfase and no toetsing, from the moment one of them is proposed (I-19). */
 export const profielWordtGetoetst: Voorwaarde = {
   source: {
     lines: '80-82',
@@ -11,7 +11,7 @@ export const profielWordtGetoetst: Voorwaarde = {
   interpretation: 'I-19',
   blockers: (facts) =>
     tegenhouden(
-      zonderToetsing(facts),
+      zonderToetsingVoorgesteld(facts),
       'profiel-niet-getoetst',
       ids(facts.profielkeuze ? [facts.profielkeuze.profiel] : []),
     ),
@@ -22,5 +22,8 @@ export const gaatVerder: Voorwaarde = {
   source: { lines: '80', quote: 'Voor de ad-hoc en de koppelsamenwerking wordt geen uitwerkingsfase omschreven' },
   interpretation: 'I-19',
   blockers: (facts) =>
-    tegenhouden(zonderToetsing(facts) && facts.policy.zonderToetsing === 'afronden', 'eindigt-na-verkenning'),
+    tegenhouden(
+      zonderToetsingVoorgesteld(facts) && facts.policy.zonderToetsing === 'afronden',
+      'eindigt-na-verkenning',
+    ),
 };

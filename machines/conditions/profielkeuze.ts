@@ -1,3 +1,4 @@
+import { partijIds } from '../../src/domain/ids.js';
 import { isPartij } from '../queries/partijen.js';
 import { keuzeDefinitief, keuzeGemaakt, ontbrekendePartijen } from '../queries/profielkeuze.js';
 import { ids, isBlank, metRolNaam, tegenhouden, type Voorwaarde } from './condition.js';
@@ -31,7 +32,12 @@ export const stemtInMetDeAnder: Voorwaarde<'profiel.ingestemd'> = {
     if (!profielkeuze) return tegenhouden(true, 'voorstel-ontbreekt');
     return [
       ...tegenhouden(profielkeuze.profiel !== profiel, 'ander-profiel-voorgesteld', ids([profielkeuze.profiel])),
-      ...tegenhouden(isPartij(by.rol) && profielkeuze.ingestemd[by.rol] !== undefined, 'eigen-voorstel'),
+      ...tegenhouden(
+        isPartij(by.rol) && profielkeuze.ingestemd[by.rol] !== undefined,
+        'eigen-voorstel',
+        [],
+        partijIds.filter((partij) => partij !== by.rol),
+      ),
     ];
   },
 };
@@ -39,12 +45,10 @@ export const stemtInMetDeAnder: Voorwaarde<'profiel.ingestemd'> = {
 /** Both parties made the choice together. */
 export const samenGekozen: Voorwaarde = {
   source: gezamenlijk,
-  blockers: (facts) =>
-    tegenhouden(
-      !keuzeGemaakt(facts),
-      'instemming-ontbreekt',
-      metRolNaam(ontbrekendePartijen(facts.profielkeuze?.ingestemd)),
-    ),
+  blockers(facts) {
+    const missing = ontbrekendePartijen(facts.profielkeuze?.ingestemd);
+    return tegenhouden(!keuzeGemaakt(facts), 'instemming-ontbreekt', metRolNaam(missing), missing);
+  },
 };
 
 /** … and wrote down why. */
@@ -60,10 +64,18 @@ export const beargumenteerd: Voorwaarde = {
 export const keuzeIsDefinitief: Voorwaarde = {
   source: { lines: '253', quote: 'voordat de adoptieregio en de crisispartner de definitieve keuze maken' },
   interpretation: 'I-21',
-  blockers: (facts) =>
-    tegenhouden(
-      !keuzeDefinitief(facts),
-      'keuze-niet-definitief',
-      metRolNaam(ontbrekendePartijen(facts.profielkeuze?.definitief)),
-    ),
+  blockers(facts) {
+    const missing = ontbrekendePartijen(facts.profielkeuze?.definitief);
+    return tegenhouden(!keuzeDefinitief(facts), 'keuze-niet-definitief', metRolNaam(missing), missing);
+  },
+};
+
+/** Each party says once that it wants the choice revised. */
+export const herzietNogNiet: Voorwaarde<'profielkeuze.herzien'> = {
+  source: gezamenlijk,
+  interpretation: 'I-21',
+  blockers({ profielkeuze }, { by }) {
+    const asked = isPartij(by.rol) && profielkeuze?.herziening[by.rol] !== undefined;
+    return tegenhouden(asked, 'al-vastgelegd', metRolNaam([by.rol]), [by.rol]);
+  },
 };

@@ -42,6 +42,19 @@ export const isAangevraagd: Voorwaarde = {
   blockers: (facts) => (laatsteToetsing(facts) ? [] : nietAangevraagd(facts)),
 };
 
+/** A region puts findings on record for itself; the leading one does so for others. */
+export const voorZichzelfGetoetst: Voorwaarde<'bevinding.vastgelegd'> = {
+  source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
+  interpretation: 'I-35',
+  blockers: (facts, { toetser, by }) =>
+    tegenhouden(
+      by.rol === 'andere-regio' && toetser !== by.organisatie,
+      'verkeerde-organisatie',
+      metNaam(facts, [toetser]),
+      ['veiligheidsregio', 'andere-regio'],
+    ),
+};
+
 /** Both declared the agreements definitive, which is another thing than the choice of profile. */
 export const afsprakenZijnDefinitief: Voorwaarde = {
   source: {

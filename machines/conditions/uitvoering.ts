@@ -1,8 +1,16 @@
+import type { PuntId } from '../../src/domain/ids.js';
+import type { Missing } from '../../src/domain/procedure.js';
 import { akkoord } from '../queries/toetsing.js';
-import { loopt, planTeVoeren, zonderVerbeterafspraak } from '../queries/uitvoering.js';
+import { isInWerking, planOpen, planTeVoeren, zonderVerbeterafspraak } from '../queries/uitvoering.js';
 import { puntVan } from '../work/rule.js';
 import { isStapGereed } from '../work/step-status.js';
+import { systeemCommuniceert } from './afspraken.js';
 import { ids, isBlank, tegenhouden, type Voorwaarde } from './condition.js';
+
+const metPunt = (id: PuntId): readonly Missing[] => {
+  const { code, tekst } = puntVan(id);
+  return [{ id, text: { nl: `${code} ${tekst.nl}`, en: `${code} ${tekst.en}` } }];
+};
 
 /** There is a plan to carry out. */
 export const heeftPlan: Voorwaarde<'plan.uitgevoerd'> = {
@@ -15,14 +23,20 @@ export const heeftPlan: Voorwaarde<'plan.uitgevoerd'> = {
 export const nogNietUitgevoerd: Voorwaarde<'plan.uitgevoerd'> = {
   source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
   blockers: ({ planUitgevoerd }) =>
-    tegenhouden(planUitgevoerd !== undefined, 'al-vastgelegd', ids([puntVan('plan-van-aanpak-uitvoeren').code])),
+    tegenhouden(planUitgevoerd !== undefined, 'al-vastgelegd', metPunt('plan-van-aanpak-uitvoeren')),
 };
 
 /** First the plan, then the go-live with its exercise; a case without a plan may exercise at any time (I-19). */
 export const planIsUitgevoerd: Voorwaarde = {
   source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
   interpretation: 'I-19',
-  blockers: (facts) => tegenhouden(!isStapGereed(facts, 'plan-uitvoeren'), 'plan-niet-uitgevoerd'),
+  blockers: (facts, event) =>
+    isStapGereed(facts, 'plan-uitvoeren')
+      ? []
+      : [
+          ...tegenhouden(planOpen(facts), 'plan-niet-uitgevoerd'),
+          ...systeemCommuniceert.blockers(facts, event).map((o) => ({ ...o, source: systeemCommuniceert.source })),
+        ],
 };
 
 const goLive = { lines: '496', quote: 'Bekrachtig de netcentrische samenwerking door op de “go live dag”' };
@@ -30,8 +44,7 @@ const goLive = { lines: '496', quote: 'Bekrachtig de netcentrische samenwerking 
 /** Going live is confirmed once. */
 export const nogNietBekrachtigd: Voorwaarde<'golive.bevestigd'> = {
   source: goLive,
-  blockers: (facts) =>
-    tegenhouden(facts.goLive !== undefined, 'al-vastgelegd', ids([puntVan('go-live-bekrachtigen').code])),
+  blockers: (facts) => tegenhouden(facts.goLive !== undefined, 'al-vastgelegd', metPunt('go-live-bekrachtigen')),
 };
 
 /** For a profile with a toetsing the exercise is expected, and closes it; without it a reason, or by policy no go-live (I-33). */
@@ -39,7 +52,7 @@ export const geoefendOfVerantwoord: Voorwaarde = {
   source: { lines: '475-477', quote: 'de oefening zal ook onderdeel zijn van de toetsing namelijk' },
   interpretation: 'I-33',
   blockers(facts, event) {
-    if (!akkoord(facts) || facts.oefeningen.length > 0) return [];
+    if (!akkoord(facts) || facts.oefeningen.length > 0 || facts.goLive) return [];
     const waived = facts.punten.some(({ punt }) => punt === 'go-live-bekrachtigen');
     const reden = event.type === 'golive.bevestigd' ? event.reden : undefined;
     const accounted = facts.policy.oefening === 'sluit-toetsing' && (waived || !isBlank(reden));
@@ -94,6 +107,18 @@ export const verbeterpuntBestaat: Voorwaarde<'verbeterpunt.afgesproken' | 'verbe
     ),
 };
 
+/** What was solved needs no other agreement. */
+export const nogNietOpgelost: Voorwaarde<'verbeterpunt.afgesproken'> = {
+  source: verbeterpunten,
+  interpretation: 'I-39',
+  blockers: (facts, { verbeterpunt }) =>
+    tegenhouden(
+      facts.verbeterpunten.some(({ id, opgelost }) => id === verbeterpunt && opgelost),
+      'al-vastgelegd',
+      ids([verbeterpunt]),
+    ),
+};
+
 /** First agreed, then solved, and solved once. */
 export const afgesprokenEnOpen: Voorwaarde<'verbeterpunt.opgelost'> = {
   source: verbeterpunten,
@@ -126,7 +151,7 @@ export const samenwerkingLoopt: Voorwaarde<'evaluatieritme.vastgesteld' | 'evalu
   interpretation: 'I-40',
   blockers(facts, event) {
     const overIncident = event.type === 'evaluatie.gehouden' && event.incident !== undefined;
-    return tegenhouden(!loopt(facts) && !overIncident, 'niet-live');
+    return tegenhouden(!isInWerking(facts) && !overIncident, 'niet-live');
   },
 };
 

@@ -8,13 +8,28 @@ export const notitieGevuld: Voorwaarde<'notitie.vastgelegd'> = {
   blockers: (_facts, { resultaten }) => tegenhouden(isBlank(resultaten), 'niets-vermeld', ids(['resultaten'])),
 };
 
+/** There are contacts to erase: personal data, which go without breaking the record (I-55). */
+export const heeftContactpersonen: Voorwaarde<'contactpersonen.gewist'> = {
+  source: { lines: '164', quote: 'Noteer voor uzelf de belangrijkste resultaten en contactpersonen uit de analyse' },
+  interpretation: 'I-55',
+  blockers: ({ notities }, { by }) =>
+    tegenhouden(
+      !Object.values(notities)
+        .flat()
+        .some((note) => note.by.organisatie === by.organisatie && note.contactpersonen?.length),
+      'geen-contactpersonen',
+      [],
+      [by.rol],
+    ),
+};
+
 /** There is an estimate of one's own to share (I-24). */
 export const heeftInschatting: Voorwaarde<'inschatting.gedeeld'> = {
   source: { lines: '178-180', quote: 'Deze inschatting kunt u meenemen als richtlijn voor de gesprekken' },
   interpretation: 'I-24',
   blockers: ({ inschattingen }, { by }) => {
     const own = isPartij(by.rol) ? inschattingen[by.rol] : undefined;
-    return tegenhouden(own?.by.organisatie !== by.organisatie, 'inschatting-ontbreekt');
+    return tegenhouden(own?.by.organisatie !== by.organisatie, 'inschatting-ontbreekt', [], [by.rol]);
   },
 };
 

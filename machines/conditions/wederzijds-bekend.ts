@@ -24,6 +24,7 @@ export const wederzijdsBekend: Voorwaarde = {
         return { id: `${partij}/${onderwerp}`, text };
       }),
     );
-    return tegenhouden(unknown.length > 0, 'wederzijds-onbekend', unknown);
+    const silent = partijIds.filter((partij) => nietVerteld(facts, partij).length > 0);
+    return tegenhouden(unknown.length > 0, 'wederzijds-onbekend', unknown, silent);
   },
 };

@@ -1,16 +1,11 @@
 import type { Stempel } from '../../src/domain/by.js';
-import type { Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
+import type { Kandidaat, Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
 import { kandidaat } from '../queries/adoptie.js';
 import { meerRegios } from '../queries/partijen.js';
-import { keuzeDefinitief, zonderToetsing } from '../queries/profielkeuze.js';
-import { akkoord } from '../queries/toetsing.js';
+import { keuzeStaat } from '../queries/toetsing.js';
 import { type Notings, stempel } from './noting.js';
+import { vervalt } from './punten.js';
 import { heropenKeuze } from './verkenning.js';
-
-function neemStandpunt({ adoptie }: Samenwerking, view: Standpunt): void {
-  trekStandpuntIn(adoptie, view.organisatie);
-  adoptie.standpunten.push(view);
-}
 
 /** These no longer count; they stay on record. */
 function laatVervallen(adoptie: Samenwerking['adoptie'], gone: (view: Standpunt) => boolean): void {
@@ -18,12 +13,31 @@ function laatVervallen(adoptie: Samenwerking['adoptie'], gone: (view: Standpunt)
   adoptie.standpunten = adoptie.standpunten.filter((view) => !gone(view));
 }
 
-const trekStandpuntIn = (adoptie: Samenwerking['adoptie'], organisatie: string): void =>
-  laatVervallen(adoptie, (view) => view.organisatie === organisatie);
+/** Support goes to one region at a time; an objection is about the region it names, and leaves support for another as it is. */
+function neemStandpunt({ adoptie }: Samenwerking, view: Standpunt): void {
+  const said = ({ organisatie, regio, soort, reden }: Standpunt) =>
+    organisatie === view.organisatie && regio === view.regio && soort === view.soort && reden === view.reden;
+  if (adoptie.standpunten.some(said)) return;
+  laatVervallen(
+    adoptie,
+    ({ organisatie, regio, soort }) =>
+      organisatie === view.organisatie && (regio === view.regio || (soort === 'steun' && view.soort === 'steun')),
+  );
+  adoptie.standpunten.push(view);
+}
 
 /** Who stands again later is supported, or not, again. */
 const vergeetStandpuntenOver = (adoptie: Samenwerking['adoptie'], regio: string): void =>
   laatVervallen(adoptie, (view) => view.regio === regio);
+
+/** The region no longer stands; that it did, and was confirmed, stays on record. */
+function trektZichTerug(adoptie: Samenwerking['adoptie'], regio: string, terug: NonNullable<Kandidaat['ingetrokken']>) {
+  for (const candidate of adoptie.kandidaten) if (candidate.regio === regio) candidate.ingetrokken ??= terug;
+  vergeetStandpuntenOver(adoptie, regio);
+  if (adoptie.bevestigd?.regio !== regio) return;
+  adoptie.eerderBevestigd.push(adoptie.bevestigd);
+  delete adoptie.bevestigd;
+}
 
 /** The order in which things are stated decides what was talked over, not what the clocks of those who stated them said. */
 export function bespreekBezwaren({ adoptie }: Samenwerking, met: (view: Standpunt) => boolean, stamp: Stempel): void {
@@ -57,7 +71,8 @@ export const adoptie: Notings<AdoptieEvent> = {
   'adoptieregio.gesteund': (facts, event) =>
     neemStandpunt(facts, { organisatie: event.by.organisatie, regio: event.regio, soort: 'steun', ...stempel(event) }),
   'steun.ingetrokken': (facts, event) => {
-    trekStandpuntIn(facts.adoptie, event.by.organisatie);
+    const { organisatie } = event.by;
+    laatVervallen(facts.adoptie, (view) => view.organisatie === organisatie && view.soort === 'steun');
     facts.teruggenomen.push(event);
   },
   'bezwaar.gemaakt': (facts, event) =>
@@ -69,39 +84,39 @@ export const adoptie: Notings<AdoptieEvent> = {
       ...stempel(event),
     }),
   'bezwaar.ingetrokken': (facts, event) => {
-    trekStandpuntIn(facts.adoptie, event.by.organisatie);
+    const own = ({ organisatie, regio, soort }: Standpunt) =>
+      organisatie === event.by.organisatie && soort === 'bezwaar' && (event.regio ?? regio) === regio;
+    laatVervallen(facts.adoptie, own);
     facts.teruggenomen.push(event);
   },
-  'kandidatuur.ingetrokken': ({ adoptie: facts }, event) => {
-    const regio = event.by.organisatie;
-    for (const candidate of facts.kandidaten) {
-      if (candidate.regio === regio) candidate.ingetrokken ??= { reden: event.reden, ...stempel(event) };
-    }
-    vergeetStandpuntenOver(facts, regio);
-    if (facts.bevestigd?.regio === regio) delete facts.bevestigd;
-  },
+  'kandidatuur.ingetrokken': (facts, event) =>
+    trektZichTerug(facts.adoptie, event.by.organisatie, { reden: event.reden, ...stempel(event) }),
   'adoptieregio.bevestigd': (facts, event) => {
+    // A region confirmed before that the partner no longer supports makes room.
+    const before = facts.adoptie.bevestigd?.regio;
+    if (before !== undefined && before !== event.regio) trektZichTerug(facts.adoptie, before, stempel(event));
     facts.adoptie.bevestigd = { regio: event.regio, reden: event.reden, ...stempel(event) };
     if (event.reden?.trim()) bespreekBezwaren(facts, ({ regio }) => regio === event.regio, stempel(event));
     if (facts.veiligheidsregio === event.regio) return;
     facts.veiligheidsregio = event.regio;
-    // Another region takes the lead. What was approved stands; before that, it did not agree to anything itself yet.
-    if (akkoord(facts) || (zonderToetsing(facts) && keuzeDefinitief(facts))) return;
+    // Another region takes the lead. What was approved or left behind stands; before that, it did not agree to anything itself yet.
+    if (keuzeStaat(facts)) return;
     heropenKeuze(facts);
     delete facts.profielkeuze?.ingestemd.veiligheidsregio;
   },
   'regio.betrokken': (facts, event) => {
+    if (!meerRegios(facts)) vervalt(facts, 'steun-en-melding'); // a second region reopens stap 1 (I-29)
     facts.regios.push({ id: event.regio, naam: event.naam });
   },
   'regio.vertrokken': (facts, event) => {
     facts.regios = facts.regios.filter(({ id }) => id !== event.regio);
-    facts.adoptie.kandidaten = facts.adoptie.kandidaten.filter(({ regio }) => regio !== event.regio);
-    trekStandpuntIn(facts.adoptie, event.regio);
-    vergeetStandpuntenOver(facts.adoptie, event.regio);
+    const terug = { reden: event.reden, ...stempel(event) };
+    trektZichTerug(facts.adoptie, event.regio, terug);
+    laatVervallen(facts.adoptie, ({ organisatie }) => organisatie === event.regio);
     // One region left: no adoptieregio is needed (lines 115-117).
     if (!meerRegios(facts)) {
+      trektZichTerug(facts.adoptie, facts.veiligheidsregio, terug);
       laatVervallen(facts.adoptie, () => true);
-      facts.adoptie = { kandidaten: [], standpunten: [], eerdereStandpunten: facts.adoptie.eerdereStandpunten };
     }
     facts.teruggenomen.push(event);
   },

@@ -1,11 +1,7 @@
-import type { PuntFeit, Samenwerking } from '../../src/domain/samenwerking.js';
+import type { Standpunt } from '../../src/domain/samenwerking.js';
 import { bespreekBezwaren } from './adoptie.js';
 import { gesteld, type Notings, stempel } from './noting.js';
-
-function zetPunt(facts: Samenwerking, stated: PuntFeit): void {
-  facts.punten = facts.punten.filter(({ punt }) => punt !== stated.punt);
-  facts.punten.push(stated);
-}
+import { zetPunt } from './punten.js';
 
 type DoorlopendEvent =
   | 'overleg.gevoerd'
@@ -22,8 +18,8 @@ export const doorlopend: Notings<DoorlopendEvent> = {
   'overleg.gevoerd': (facts, event) => {
     facts.overleg.push(gesteld(event));
     const table = [event.by.organisatie, ...event.met];
-    if (!table.includes(facts.veiligheidsregio)) return;
-    bespreekBezwaren(facts, ({ organisatie }) => table.includes(organisatie), stempel(event));
+    const spoke = ({ organisatie, regio }: Standpunt) => table.includes(organisatie) && table.includes(regio);
+    bespreekBezwaren(facts, spoke, stempel(event));
   },
   'organisatie.bijgepraat': (facts, event) => {
     facts.bijgepraat.push(gesteld(event));

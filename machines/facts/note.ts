@@ -12,8 +12,7 @@ import { verkenning } from './verkenning.js';
 // An instance of our own: the application's global Immer settings stay the application's.
 const immer = new Immer({ autoFreeze: false });
 
-/** `verkenning.afgerond` alone states nothing: it only moves on. */
-const notings: Notings<Exclude<EventType, 'verkenning.afgerond'>> = {
+const notings: Notings<EventType> = {
   ...doorlopend,
   ...adoptie,
   ...verkenning,

@@ -1,9 +1,13 @@
+import { checklists } from '../../src/content/checklists.js';
 import { EngineError } from '../../src/domain/errors.js';
 import { inputProblems } from '../../src/domain/input.js';
 import type { Bestaand, Organisatie, Samenwerking, StartInput } from '../../src/domain/samenwerking.js';
 import { defaultPolicy, startInputSchema } from '../../src/domain/start.js';
 import { minimumItem } from '../queries/afspraken.js';
 import { stempel } from './noting.js';
+
+/** What has no item of its own under the chosen profile may be part of a wider one there (I-05). */
+const standBy = checklists['stand-by'].items;
 
 const organisatie = (given: Organisatie | string): Organisatie => (typeof given === 'string' ? { id: given } : given);
 
@@ -63,7 +67,7 @@ function metBestaand(facts: Samenwerking, bestaand: Bestaand): Samenwerking {
     };
   }
   for (const { afspraak, verwijzing, datum } of afspraken) {
-    const code = minimumItem(facts, afspraak)?.code;
+    const code = minimumItem(facts, afspraak)?.code ?? standBy.find(({ id }) => id === afspraak)?.code;
     const herkomst = 'reeds-aanwezig' as const;
     facts.afspraken.push({ afspraak, status: 'gereed', code, herkomst, verwijzing, datum, ...stamp });
   }
@@ -93,8 +97,9 @@ export function startSamenwerking(given: StartInput): Samenwerking {
     regios,
     werkgroep,
     regiegroep,
-    adoptie: { kandidaten: [], standpunten: [], eerdereStandpunten: [] },
+    adoptie: { kandidaten: [], standpunten: [], eerdereStandpunten: [], eerderBevestigd: [] },
     punten: [],
+    eerderePunten: [],
     notities: {},
     inschattingen: {},
     verwachtingen: {},
@@ -105,9 +110,12 @@ export function startSamenwerking(given: StartInput): Samenwerking {
     deelafspraken: [],
     eigenAfspraken: [],
     vervallenAfspraken: [],
+    eerdereSystemen: [],
     werkgroepContact: [],
     afsprakenDefinitief: {},
+    eerderDefinitief: [],
     toetsingen: [],
+    eerderUitgevoerd: [],
     oefeningen: [],
     verbeterpunten: [],
     incidenten: [],

@@ -2,7 +2,7 @@ import { feit } from '../queries/afspraken.js';
 import { laatsteToetsing, lopendeToetsing } from '../queries/toetsing.js';
 import { type Notings, stempel } from './noting.js';
 import { zetAfspraak } from './uitwerking.js';
-import { heropenKeuze } from './verkenning.js';
+import { heropenKeuze, nietMeerDefinitief } from './verkenning.js';
 
 type ToetsingEvent =
   | 'toetsing.aangevraagd'
@@ -22,6 +22,7 @@ export const toetsing: Notings<ToetsingEvent> = {
       profiel,
       keuzeVersie,
       toetsers: [...(event.toetsers ?? [])],
+      definitief: { ...facts.afsprakenDefinitief },
       bevindingen: [],
       ...stempel(event),
     });
@@ -49,7 +50,7 @@ export const toetsing: Notings<ToetsingEvent> = {
     if (!pending) return;
     const redenen = [...(event.redenen ?? [])];
     pending.besluit = { uitkomst: 'geen-akkoord', redenen, ...stempel(event) };
-    facts.afsprakenDefinitief = {};
+    nietMeerDefinitief(facts);
     for (const { over } of redenen) {
       if (over === 'profielkeuze') continue;
       zetAfspraak(facts, { ...feit(facts, over), afspraak: over, status: 'in-bewerking', ...stempel(event) });

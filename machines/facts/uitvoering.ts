@@ -1,4 +1,5 @@
 import { gesteld, type Notings, stempel } from './noting.js';
+import { vervalt } from './punten.js';
 
 type UitvoeringEvent =
   | 'plan.uitgevoerd'
@@ -35,6 +36,7 @@ export const uitvoering: Notings<UitvoeringEvent> = {
     facts.goLive = gesteld(event);
   },
   'evaluatieritme.vastgesteld': (facts, event) => {
+    vervalt(facts, 'regelmatig-evalueren');
     facts.evaluatieritme = gesteld(event);
   },
   'incident.gemeld': (facts, event) => {

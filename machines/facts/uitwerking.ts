@@ -3,12 +3,15 @@ import type { AfspraakFeit, Plan, Samenwerking } from '../../src/domain/samenwer
 import { minimumItem } from '../queries/afspraken.js';
 import { isPartij } from '../queries/partijen.js';
 import { deadlineconflicten } from '../queries/plan.js';
+import { gekozenProfiel } from '../queries/profielkeuze.js';
 import { akkoord } from '../queries/toetsing.js';
 import { gesteld, type Notings, stempel } from './noting.js';
+import { vervalt } from './punten.js';
+import { nietMeerDefinitief } from './verkenning.js';
 
 /** What was declared definitive is no longer what lies there; after the akkoord nothing the toetsing covers changes. */
 function gewijzigd(facts: Samenwerking): void {
-  if (!akkoord(facts)) facts.afsprakenDefinitief = {};
+  if (!akkoord(facts)) nietMeerDefinitief(facts);
 }
 
 export function zetAfspraak(facts: Samenwerking, stated: AfspraakFeit): void {
@@ -62,7 +65,11 @@ export const uitwerking: Notings<UitwerkingEvent> = {
     zetAfspraak(facts, { afspraak, status: 'gereed', code, herkomst, verwijzing, datum, ...stempel(event) });
     dekDeelafspraken(facts, event, event.deelafspraken ?? []);
   },
-  'afspraak.opgepakt': zetStatus('in-bewerking'),
+  'afspraak.opgepakt': (facts, event) => {
+    if (facts.afspraken.some(({ afspraak, status }) => afspraak === event.afspraak && status === 'gereed'))
+      facts.teruggenomen.push(event);
+    zetStatus('in-bewerking')(facts, event);
+  },
   'afspraak.heropend': (facts, event) => {
     zetStatus('open')(facts, event);
     facts.teruggenomen.push(event);
@@ -76,6 +83,7 @@ export const uitwerking: Notings<UitwerkingEvent> = {
     gewijzigd(facts);
   },
   'deelafspraak.gereed': (facts, event) => {
+    if (facts.deelafspraken.some(({ deelafspraak }) => deelafspraak === event.deelafspraak)) return;
     dekDeelafspraken(facts, event, [event.deelafspraak]);
     gewijzigd(facts);
   },
@@ -85,6 +93,7 @@ export const uitwerking: Notings<UitwerkingEvent> = {
     gewijzigd(facts);
   },
   'systeem.gekozen': (facts, event) => {
+    if (facts.systeem) facts.eerdereSystemen.push(facts.systeem);
     facts.systeem = gesteld(event);
     gewijzigd(facts);
   },
@@ -93,15 +102,16 @@ export const uitwerking: Notings<UitwerkingEvent> = {
     const ids = event.activiteiten.map(({ id }) => id);
     plan.activiteiten = [...event.activiteiten];
     plan.planning = plan.planning.filter(({ activiteit }) => ids.includes(activiteit));
-    if (plan.hardeDeadlines) {
-      plan.hardeDeadlines = plan.hardeDeadlines.filter(
-        ({ activiteit }) => activiteit === undefined || ids.includes(activiteit),
-      );
+    // A deadline does not go away with the activity it was about: it is one for going live until the planning says otherwise.
+    for (const deadline of plan.hardeDeadlines ?? []) {
+      if (deadline.activiteit !== undefined && !ids.includes(deadline.activiteit)) delete deadline.activiteit;
     }
     if (plan.prioriteiten) plan.prioriteiten = plan.prioriteiten.filter((activiteit) => ids.includes(activiteit));
-    Object.assign(plan, stempel(event));
+    Object.assign(plan, stempel(event), { profiel: gekozenProfiel(facts) });
     // Another plan, a voluntary one, still has to be carried out (I-19). `assign` merges, so a key is not deleted.
+    if (facts.planUitgevoerd) facts.eerderUitgevoerd.push(facts.planUitgevoerd);
     facts.planUitgevoerd = undefined;
+    vervalt(facts, 'plan-van-aanpak-uitvoeren');
   },
   'planning.vastgesteld': (facts, event) => {
     const plan = planVan(facts, event);
@@ -129,6 +139,6 @@ export const uitwerking: Notings<UitwerkingEvent> = {
     facts.werkgroepContact.push(gesteld(event));
   },
   'afspraken.definitief': ({ afsprakenDefinitief }, event) => {
-    if (isPartij(event.by.rol)) afsprakenDefinitief[event.by.rol] = stempel(event);
+    if (isPartij(event.by.rol)) afsprakenDefinitief[event.by.rol] ??= stempel(event);
   },
 };

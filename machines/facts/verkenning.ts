@@ -3,17 +3,26 @@ import { doorHuidige, isPartij } from '../queries/partijen.js';
 import { beide } from '../queries/profielkeuze.js';
 import { lopendeToetsing } from '../queries/toetsing.js';
 import { gesteld, type Notings, stempel } from './noting.js';
+import { vervalt } from './punten.js';
 
 /** A choice is open again: chosen, not definitive; what was said so far stays on record (I-21). */
 export function heropenKeuze(facts: Samenwerking): void {
   if (!facts.profielkeuze) return;
   facts.eerdereKeuzes.push(facts.profielkeuze);
-  facts.profielkeuze = { ...facts.profielkeuze, versie: facts.profielkeuze.versie + 1, definitief: {}, herziening: {} };
+  const { afgerond: _left, ...keuze } = facts.profielkeuze;
+  facts.profielkeuze = { ...keuze, versie: keuze.versie + 1, definitief: {}, herziening: {} };
+  nietMeerDefinitief(facts);
+}
+
+/** What was declared definitive is no longer what lies there; that it was declared stays on record. */
+export function nietMeerDefinitief(facts: Samenwerking): void {
+  facts.eerderDefinitief.push(...Object.values(facts.afsprakenDefinitief));
   facts.afsprakenDefinitief = {};
 }
 
 type VerkenningEvent =
   | 'notitie.vastgelegd'
+  | 'contactpersonen.gewist'
   | 'inschatting.gemaakt'
   | 'inschatting.gedeeld'
   | 'verwachtingen.gedeeld'
@@ -23,7 +32,8 @@ type VerkenningEvent =
   | 'profiel.ingestemd'
   | 'profielkeuze.definitief'
   | 'profielkeuze.herzien'
-  | 'profielkeuze.besproken';
+  | 'profielkeuze.besproken'
+  | 'verkenning.afgerond';
 
 /** Stap 2 to 5. */
 export const verkenning: Notings<VerkenningEvent> = {
@@ -31,12 +41,17 @@ export const verkenning: Notings<VerkenningEvent> = {
     if (!isPartij(event.by.rol)) return;
     facts.notities[event.by.rol] = [...(facts.notities[event.by.rol] ?? []), gesteld(event)];
   },
+  'contactpersonen.gewist': ({ notities }, event) => {
+    for (const note of Object.values(notities).flat()) {
+      if (note.by.organisatie === event.by.organisatie) delete note.contactpersonen;
+    }
+  },
   'inschatting.gemaakt': (facts, event) => {
     if (isPartij(event.by.rol)) facts.inschattingen[event.by.rol] = gesteld(event);
   },
   'inschatting.gedeeld': (facts, event) => {
     const estimate = isPartij(event.by.rol) ? facts.inschattingen[event.by.rol] : undefined;
-    if (estimate) estimate.gedeeld = stempel(event);
+    if (estimate) estimate.gedeeld ??= stempel(event);
   },
   'verwachtingen.gedeeld': (facts, event) => {
     if (!isPartij(event.by.rol)) return;
@@ -61,6 +76,7 @@ export const verkenning: Notings<VerkenningEvent> = {
   'profiel.voorgesteld': (facts, event) => {
     if (!isPartij(event.by.rol)) return;
     if (facts.profielkeuze) facts.eerdereKeuzes.push(facts.profielkeuze);
+    if (facts.profielkeuze?.profiel !== event.profiel) vervalt(facts, 'keuze-bespreken'); // I-23
     facts.profielkeuze = {
       versie: (facts.profielkeuze?.versie ?? 0) + 1,
       profiel: event.profiel,
@@ -70,13 +86,17 @@ export const verkenning: Notings<VerkenningEvent> = {
       herziening: {},
       ...stempel(event),
     };
-    facts.afsprakenDefinitief = {};
+    nietMeerDefinitief(facts);
   },
   'profiel.ingestemd': ({ profielkeuze }, event) => {
     if (profielkeuze && isPartij(event.by.rol)) profielkeuze.ingestemd[event.by.rol] = stempel(event);
   },
-  'profielkeuze.definitief': ({ profielkeuze }, event) => {
+  'profielkeuze.definitief': ({ profielkeuze, eerderDefinitief }, event) => {
     if (!profielkeuze || !isPartij(event.by.rol)) return;
+    delete profielkeuze.herziening[event.by.rol]; // declared again, it is no longer to be revised
+    const before = profielkeuze.definitief[event.by.rol];
+    if (before && !event.reden?.trim()) return; // said before, with its reason
+    if (before) eerderDefinitief.push(before);
     profielkeuze.definitief[event.by.rol] = { reden: event.reden, ...stempel(event) };
   },
   'profielkeuze.herzien': (facts, event) => {
@@ -89,5 +109,8 @@ export const verkenning: Notings<VerkenningEvent> = {
   },
   'profielkeuze.besproken': ({ profielkeuze }, event) => {
     if (profielkeuze) profielkeuze.besproken = { datum: event.datum, ...stempel(event) };
+  },
+  'verkenning.afgerond': ({ profielkeuze }, event) => {
+    if (profielkeuze) profielkeuze.afgerond = stempel(event);
   },
 };

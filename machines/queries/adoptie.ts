@@ -8,17 +8,27 @@ export const kandidaten = ({ adoptie }: Samenwerking): readonly Kandidaat[] =>
 export const kandidaat = (facts: Samenwerking, regio: string): Kandidaat | undefined =>
   kandidaten(facts).find((candidate) => candidate.regio === regio);
 
-export const standpunt = ({ adoptie }: Samenwerking, organisatie: string): Standpunt | undefined =>
-  adoptie.standpunten.find((view) => view.organisatie === organisatie);
+/** What an organisation thinks of the candidates: it supports one at most, and objects to any. */
+export const standpunten = ({ adoptie }: Samenwerking, organisatie: string): readonly Standpunt[] =>
+  adoptie.standpunten.filter((view) => view.organisatie === organisatie);
 
-export const steunt = (facts: Samenwerking, organisatie: string, regio: string): boolean => {
-  const view = standpunt(facts, organisatie);
-  return view?.soort === 'steun' && view.regio === regio;
-};
+export const steunt = (facts: Samenwerking, organisatie: string, regio: string): boolean =>
+  standpunten(facts, organisatie).some((view) => view.soort === 'steun' && view.regio === regio);
+
+/** The partner stands behind this region (I-27). */
+export const partnerSteunt = (facts: Samenwerking, regio: string): boolean =>
+  steunt(facts, facts.crisispartner.id, regio);
 
 /** Stap 1 was passed because no region wants to adopt: each then speaks for itself (I-30). */
 export const niemandAdopteert = (facts: Samenwerking): boolean =>
   kandidaten(facts).length === 0 && facts.punten.some(({ punt }) => punt === 'steun-en-melding');
+
+/** Candidates among whom is still to be chosen; none once a region is confirmed and supported. */
+export function openKandidaten(facts: Samenwerking): readonly Kandidaat[] {
+  const { bevestigd } = facts.adoptie;
+  if (bevestigd && partnerSteunt(facts, bevestigd.regio)) return [];
+  return kandidaten(facts).filter(({ regio }) => regio !== bevestigd?.regio);
+}
 
 /** The region this is about: the confirmed one, or the only candidate. */
 function beoogdeRegio(facts: Samenwerking): string | undefined {
@@ -37,11 +47,11 @@ export function bezwaren(facts: Samenwerking): readonly Standpunt[] {
   );
 }
 
-/** The objection of the partner to the confirmed region or to a candidate: it has no adoptieregio then (I-27). */
-export function bezwaarPartner(facts: Samenwerking): Standpunt | undefined {
-  const view = standpunt(facts, facts.crisispartner.id);
-  return view?.soort === 'bezwaar' && kandidaat(facts, view.regio) ? view : undefined;
-}
+/** The objections of the partner to the confirmed region or to a candidate: it has no adoptieregio then (I-27). */
+export const bezwarenPartner = (facts: Samenwerking): readonly Standpunt[] =>
+  standpunten(facts, facts.crisispartner.id).filter(
+    ({ soort, regio }) => soort === 'bezwaar' && kandidaat(facts, regio) !== undefined,
+  );
 
 /** The regions on whose behalf the leading region acts: all that do not object (lines 109-113, I-27). */
 function namens(facts: Samenwerking): readonly string[] {
@@ -68,5 +78,4 @@ export const zonderOverleg = (facts: Samenwerking): readonly string[] =>
 
 /** A confirmed adoptieregio that the partner still stands behind; or one region only, where none is needed. */
 export const adoptieGeregeld = (facts: Samenwerking): boolean =>
-  !meerRegios(facts) ||
-  (facts.adoptie.bevestigd !== undefined && steunt(facts, facts.crisispartner.id, facts.adoptie.bevestigd.regio));
+  !meerRegios(facts) || (facts.adoptie.bevestigd !== undefined && partnerSteunt(facts, facts.adoptie.bevestigd.regio));

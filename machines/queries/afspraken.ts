@@ -3,6 +3,7 @@ import { checklists } from '../../src/content/checklists.js';
 import { deelafspraken } from '../../src/content/deelafspraken.js';
 import type { ChecklistItem, Deelafspraak, EigenAfspraak } from '../../src/domain/content.js';
 import type { AfspraakFeit, Samenwerking } from '../../src/domain/samenwerking.js';
+import type { Text } from '../../src/domain/text.js';
 import { getoetstProfiel } from './profielkeuze.js';
 import { redenenGeenAkkoord } from './toetsing.js';
 
@@ -61,12 +62,24 @@ export function teDekken(facts: Samenwerking, item: ChecklistItem): readonly Dee
   );
 }
 
-export const openDeelafspraken = (facts: Samenwerking, item: ChecklistItem): readonly Deelafspraak[] =>
-  teDekken(facts, item).filter(
-    ({ id }) =>
-      !facts.deelafspraken.some(({ deelafspraak }) => deelafspraak === id) &&
+/** What is printed twice is agreed once (6.T2 and C.T1); an item of another list counts under its code (SB2, SB3). */
+export const openDeelafspraken = (facts: Samenwerking, item: ChecklistItem): readonly Deelafspraak[] => {
+  const made = deelafspraken.filter(({ id }) => facts.deelafspraken.some(({ deelafspraak }) => deelafspraak === id));
+  return teDekken(facts, item).filter(
+    ({ id, tekst }) =>
+      !made.some((known) => known.tekst.nl === tekst.nl) &&
       !facts.afspraken.some(({ code, status }) => code === id && status === 'gereed'),
   );
+};
+
+/** With another system the words of an item stay as printed, and say which system they are about (I-11). */
+export const overSysteem = (facts: Samenwerking, { tekst }: ChecklistItem): Text | undefined =>
+  anderSysteem(facts) && tekst.nl.includes('LCMS')
+    ? {
+        nl: `LCMS of gekozen systeem: ${facts.systeem?.systeem}`,
+        en: `LCMS or the chosen system: ${facts.systeem?.systeem}`,
+      }
+    : undefined;
 
 /** Another system than LCMS was chosen. */
 export const anderSysteem = ({ systeem }: Samenwerking): boolean =>

@@ -1,6 +1,8 @@
 import type { Activiteit, HardeDeadline } from '../../src/domain/events/uitwerking.js';
+import { type PartijId, partijIds } from '../../src/domain/ids.js';
 import type { Plan, Samenwerking } from '../../src/domain/samenwerking.js';
 import { plusDays } from './dagen.js';
+import { doorHuidige } from './partijen.js';
 
 export const zonderDoorlooptijd = (plan: Plan): readonly Activiteit[] =>
   plan.activiteiten.filter(({ id }) => !plan.planning.some(({ activiteit }) => activiteit === id));
@@ -15,25 +17,28 @@ export interface Deadlineconflict {
   deadline: HardeDeadline;
   gepland: string;
   /** Parties that accepted exactly these two dates. */
-  aanvaardDoor: readonly string[];
+  aanvaardDoor: readonly PartijId[];
 }
 
 /** Hard deadlines that the planning does not meet, accepted or not (I-38). */
-export function deadlineconflicten({ plan }: Samenwerking): readonly Deadlineconflict[] {
+export function deadlineconflicten(facts: Samenwerking): readonly Deadlineconflict[] {
+  const { plan } = facts;
   if (!plan?.hardeDeadlines) return [];
   return plan.hardeDeadlines.flatMap((deadline) => {
     const gepland = geplandVoor(plan, deadline);
     if (gepland === undefined || gepland <= deadline.datum) return [];
-    const aanvaardDoor = plan.aanvaard
-      .filter((a) => a.deadline === deadline.id && a.datum === deadline.datum && a.gepland === gepland)
-      .map(({ by }) => by.rol);
+    const accepted = plan.aanvaard.filter(
+      (a) => a.deadline === deadline.id && a.datum === deadline.datum && a.gepland === gepland,
+    );
+    const aanvaardDoor = partijIds.filter((partij) =>
+      accepted.some((a) => a.by.rol === partij && doorHuidige(facts, partij, a)),
+    );
     return [{ deadline, gepland, aanvaardDoor }];
   });
 }
 
 /** Both parties accepted it with a reason. */
-export const isAanvaard = ({ aanvaardDoor }: Deadlineconflict): boolean =>
-  aanvaardDoor.includes('veiligheidsregio') && aanvaardDoor.includes('crisispartner');
+export const isAanvaard = ({ aanvaardDoor }: Deadlineconflict): boolean => aanvaardDoor.length === partijIds.length;
 
 export const openConflicten = (facts: Samenwerking): readonly Deadlineconflict[] =>
   deadlineconflicten(facts).filter((conflict) => !isAanvaard(conflict));

@@ -35,6 +35,10 @@ export function getoetstProfiel(facts: Samenwerking): GetoetstProfielId | undefi
   return isGetoetst(profiel) ? profiel : undefined;
 }
 
+/** A profile that is not tested was proposed, agreed to or not: the road ahead has no uitwerking (I-19). */
+export const zonderToetsingVoorgesteld = ({ profielkeuze }: Samenwerking): boolean =>
+  profielkeuze !== undefined && !isGetoetst(profielkeuze.profiel);
+
 /** A profile was chosen that is not tested. */
 export const zonderToetsing = (facts: Samenwerking): boolean =>
   keuzeGemaakt(facts) && getoetstProfiel(facts) === undefined;

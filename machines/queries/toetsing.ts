@@ -20,9 +20,16 @@ export function akkoord(facts: Samenwerking): Toetsing | undefined {
 /** The uitvoeringsfase is open: by akkoord (lines 480-482), or because this profile is not tested (I-19). */
 export const magUitvoeren = (facts: Samenwerking): boolean => zonderToetsing(facts) || akkoord(facts) !== undefined;
 
-/** What the Regiegroep withheld its akkoord for, until it decides anew (I-34). */
-export const redenenGeenAkkoord = (facts: Samenwerking): readonly RedenGeenAkkoord[] =>
-  facts.toetsingen.findLast(({ besluit }) => besluit && besluit.uitkomst !== 'ingetrokken')?.besluit?.redenen ?? [];
+/** The choice as it stands was approved, or left behind where nothing is tested: what came before it is settled. */
+export const keuzeStaat = (facts: Samenwerking): boolean =>
+  akkoord(facts) !== undefined || (zonderToetsing(facts) && facts.profielkeuze?.afgerond !== undefined);
+
+/** What the Regiegroep withheld its akkoord for, until it decides anew (I-34), or there is nothing left to decide (I-19). */
+export function redenenGeenAkkoord(facts: Samenwerking): readonly RedenGeenAkkoord[] {
+  if (zonderToetsing(facts)) return [];
+  const decided = facts.toetsingen.findLast(({ besluit }) => besluit?.uitkomst === 'akkoord' || besluit?.redenen);
+  return decided?.besluit?.redenen ?? [];
+}
 
 /** How far the toetsing is; `akkoord` still lacks the exercise, `afgerond` has it (I-32). */
 export type ToetsingStatus = 'geen' | 'aangevraagd' | 'geen-akkoord' | 'akkoord' | 'afgerond';
@@ -31,5 +38,5 @@ export type ToetsingStatus = 'geen' | 'aangevraagd' | 'geen-akkoord' | 'akkoord'
 export function toetsingStatus(facts: Samenwerking): ToetsingStatus {
   if (akkoord(facts)) return facts.goLive && facts.oefeningen.length > 0 ? 'afgerond' : 'akkoord';
   if (lopendeToetsing(facts)) return 'aangevraagd';
-  return laatsteToetsing(facts)?.besluit?.uitkomst === 'geen-akkoord' ? 'geen-akkoord' : 'geen';
+  return redenenGeenAkkoord(facts).length > 0 ? 'geen-akkoord' : 'geen';
 }

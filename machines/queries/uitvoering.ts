@@ -1,16 +1,20 @@
 import type { Samenwerking, Verbeterpunt } from '../../src/domain/samenwerking.js';
 import { plusMonths } from './dagen.js';
-import { zonderToetsing } from './profielkeuze.js';
+import { gekozenProfiel, zonderToetsing } from './profielkeuze.js';
 
-/** Step 11 applies: there is a plan to carry out. Ad-hoc and koppel only have one when they made it voluntarily (I-19). */
-export const planTeVoeren = (facts: Samenwerking): boolean => !zonderToetsing(facts) || facts.plan !== undefined;
+/** Step 11 applies: there is a plan to carry out. Ad-hoc and koppel only have one when they made it voluntarily, for that profile (I-19). */
+export const planTeVoeren = (facts: Samenwerking): boolean =>
+  !zonderToetsing(facts) || (facts.plan !== undefined && facts.plan.profiel === gekozenProfiel(facts));
 
 export const planOpen = (facts: Samenwerking): boolean => planTeVoeren(facts) && facts.planUitgevoerd === undefined;
 
 /** Going live is still due; for ad-hoc and koppel without a plan it is optional. */
 export const goLiveOpen = (facts: Samenwerking): boolean => planTeVoeren(facts) && facts.goLive === undefined;
 
-/** Steps 13 and 14 run: live, or a profile for which going live is optional; a voluntary plan does not stop an agreed rhythm (I-19). */
+/** The samenwerking is in force: live, or under a profile for which going live is optional (I-19). */
+export const isInWerking = (facts: Samenwerking): boolean => zonderToetsing(facts) || facts.goLive !== undefined;
+
+/** Steps 13 and 14 are due; a voluntary plan comes first, but does not stop an agreed rhythm (I-19). */
 export const loopt = (facts: Samenwerking): boolean => !goLiveOpen(facts) || facts.evaluatieritme !== undefined;
 
 export const zonderVerbeterafspraak = ({ verbeterpunten }: Samenwerking): readonly Verbeterpunt[] =>

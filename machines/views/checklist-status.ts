@@ -1,5 +1,13 @@
 import type { ChecklistItem, Deelafspraak, EigenAfspraak } from '../../src/domain/content.js';
-import { type AfspraakStatus, minimum, openDeelafspraken, statusVan, statusVanEigen } from '../queries/afspraken.js';
+import type { Text } from '../../src/domain/text.js';
+import {
+  type AfspraakStatus,
+  minimum,
+  openDeelafspraken,
+  overSysteem,
+  statusVan,
+  statusVanEigen,
+} from '../queries/afspraken.js';
 import type { SamenwerkingSnapshot } from '../types.js';
 import { memo } from './memo.js';
 
@@ -10,17 +18,23 @@ export interface ChecklistStatus {
     /** An agreement made under the wording of another profile is in bewerking. */
     status: AfspraakStatus;
     openDeelafspraken: readonly Deelafspraak[];
+    /** Where another system than LCMS was chosen and the item names LCMS: which system it is about (I-11). */
+    systeem?: Text;
   }[];
   eigen: readonly { afspraak: EigenAfspraak; status: AfspraakStatus }[];
 }
 
 const computed = memo(
   ({ context: facts }: SamenwerkingSnapshot): ChecklistStatus => ({
-    minimum: minimum(facts).map((item) => ({
-      item,
-      status: statusVan(facts, item),
-      openDeelafspraken: openDeelafspraken(facts, item),
-    })),
+    minimum: minimum(facts).map((item) => {
+      const systeem = overSysteem(facts, item);
+      return {
+        item,
+        status: statusVan(facts, item),
+        openDeelafspraken: openDeelafspraken(facts, item),
+        ...(systeem ? { systeem } : {}),
+      };
+    }),
     eigen: facts.eigenAfspraken.map((afspraak) => ({ afspraak, status: statusVanEigen(facts, afspraak) })),
   }),
 );

@@ -1,6 +1,6 @@
 import { type FaseId, faseIds } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import { getoetstProfiel, keuzeDefinitief } from '../queries/profielkeuze.js';
+import { getoetstProfiel } from '../queries/profielkeuze.js';
 import { akkoord } from '../queries/toetsing.js';
 import type { SamenwerkingSnapshot } from '../types.js';
 
@@ -12,7 +12,7 @@ export function faseVan({ value, context }: Pick<SamenwerkingSnapshot, 'value' |
 
 function laatsteFase(facts: Samenwerking): FaseId {
   if (akkoord(facts)) return 'uitvoering';
-  if (!keuzeDefinitief(facts)) return 'verkenning';
+  if (!facts.profielkeuze?.afgerond) return 'verkenning';
   if (getoetstProfiel(facts)) return 'uitwerking';
   return facts.policy.zonderToetsing === 'uitvoering' ? 'uitvoering' : 'verkenning';
 }

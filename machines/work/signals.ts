@@ -5,7 +5,7 @@ import type { InterpretationId, RolId, StapId } from '../../src/domain/ids.js';
 import type { Missing } from '../../src/domain/procedure.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Source } from '../../src/domain/text.js';
-import { bezwaarPartner, bezwaren, zonderOverleg } from '../queries/adoptie.js';
+import { bezwaren, bezwarenPartner, zonderOverleg } from '../queries/adoptie.js';
 import {
   eigenAfspraak,
   minimum,
@@ -16,9 +16,9 @@ import {
 } from '../queries/afspraken.js';
 import { metNaam } from '../queries/partijen.js';
 import { deadlineconflicten, isAanvaard } from '../queries/plan.js';
-import { getoetstProfiel, keuzeDefinitief, keuzeGemaakt, nietAfgestemd } from '../queries/profielkeuze.js';
+import { getoetstProfiel, keuzeDefinitief, nietAfgestemd } from '../queries/profielkeuze.js';
 import { akkoord, lopendeToetsing, redenenGeenAkkoord } from '../queries/toetsing.js';
-import { goLiveOpen } from '../queries/uitvoering.js';
+import { loopt } from '../queries/uitvoering.js';
 import { isWaived } from './rule.js';
 import { isVerstreken, openUnder, openWork, rulesVan, taskId } from './work.js';
 
@@ -70,10 +70,8 @@ export const signalRules: readonly SignalRule[] = [
       quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
     },
     interpretation: 'I-27',
-    visible: (facts) => {
-      const bezwaar = bezwaarPartner(facts);
-      return bezwaar ? [{ missing: metNaam(facts, [bezwaar.organisatie], bezwaar.reden) }] : [];
-    },
+    visible: (facts) =>
+      alsEen(bezwarenPartner(facts).flatMap(({ organisatie, reden }) => metNaam(facts, [organisatie], reden))),
   },
   {
     code: 'afstemming-ontbreekt',
@@ -187,7 +185,7 @@ export const signalRules: readonly SignalRule[] = [
     interpretation: 'I-43',
     visible: (facts) => {
       const due = rulesVan('overleg-regios').every((rule) => !isWaived(facts, rule));
-      return keuzeGemaakt(facts) && due ? alsEen(metNaam(facts, zonderOverleg(facts))) : [];
+      return getoetstProfiel(facts) && due ? alsEen(metNaam(facts, zonderOverleg(facts))) : [];
     },
   },
   {
@@ -221,7 +219,7 @@ export const signalRules: readonly SignalRule[] = [
       quote: 'Zorg ervoor dat de samenwerking ook na het go live moment regelmatig wordt geëvalueerd.',
     },
     interpretation: 'I-40',
-    visible: (facts) => alsWaar(!goLiveOpen(facts) && !facts.evaluatieritme),
+    visible: (facts) => alsWaar(loopt(facts) && !facts.evaluatieritme),
   },
   {
     code: 'termijn-verstreken',

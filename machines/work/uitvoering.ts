@@ -1,7 +1,14 @@
 import { anderSysteem } from '../queries/afspraken.js';
 import { zonderToetsing } from '../queries/profielkeuze.js';
 import { akkoord, magUitvoeren } from '../queries/toetsing.js';
-import { goLiveOpen, loopt, planOpen, volgendeEvaluatie, zonderVerbeterafspraak } from '../queries/uitvoering.js';
+import {
+  goLiveOpen,
+  loopt,
+  planOpen,
+  planTeVoeren,
+  volgendeEvaluatie,
+  zonderVerbeterafspraak,
+} from '../queries/uitvoering.js';
 import { owedIf, parties, type WorkRule } from './rule.js';
 
 const rules: readonly WorkRule[] = [
@@ -10,7 +17,7 @@ const rules: readonly WorkRule[] = [
     tekst: { nl: 'Voer het plan van aanpak uit', en: 'Carry out the action plan' },
     stap: 'plan-uitvoeren',
     punt: 'plan-van-aanpak-uitvoeren',
-    waivableWhile: magUitvoeren,
+    waivableWhile: (facts) => magUitvoeren(facts) && planTeVoeren(facts),
     closesWith: ['plan.uitgevoerd'],
     open: (facts) => owedIf(planOpen(facts)),
   },
@@ -48,7 +55,7 @@ const rules: readonly WorkRule[] = [
     open: (facts) =>
       owedIf(zonderToetsing(facts) && anderSysteem(facts) && facts.systeem?.communiceertMetLcms !== true, {
         ...parties,
-        norm: facts.plan ? 'vereist' : 'aanbevolen', // it only holds up going live, which is optional without a plan
+        norm: planTeVoeren(facts) ? 'vereist' : 'aanbevolen', // it only holds up going live, which is optional without a plan
       }),
   },
   {
@@ -56,7 +63,7 @@ const rules: readonly WorkRule[] = [
     tekst: { nl: 'Houd de go-live oefening', en: 'Hold the go-live exercise' },
     stap: 'go-live',
     punt: 'go-live-bekrachtigen',
-    waivableWhile: ({ policy }) => policy.oefening === 'sluit-toetsing', // I-33
+    waivableWhile: (facts) => magUitvoeren(facts) && facts.policy.oefening === 'sluit-toetsing', // I-33
     closesWith: ['oefening.gehouden'],
     open: (facts) => owedIf(akkoord(facts) !== undefined && facts.oefeningen.length === 0 && !facts.goLive),
   },

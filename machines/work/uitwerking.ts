@@ -77,7 +77,7 @@ const rules: readonly WorkRule[] = [
     deel: 'afspraken',
     closesWith: ['afspraak.gereed', 'afspraak.vervallen'],
     open: (facts) =>
-      openEigenAfspraken(facts).map((eigen) => ({
+      (lopendeToetsing(facts) ? [] : openEigenAfspraken(facts)).map((eigen) => ({
         ...parties,
         over: eigen.id,
         data: { afspraak: eigen.id },

@@ -1,6 +1,13 @@
 import { partijIds } from '../../src/domain/ids.js';
-import type { Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
-import { adoptieGeregeld, bezwaarPartner, bezwaren, kandidaten, standpunt, steunt } from '../queries/adoptie.js';
+import type { Kandidaat, Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
+import {
+  bezwaren,
+  bezwarenPartner,
+  kandidaten,
+  openKandidaten,
+  partnerSteunt,
+  standpunten,
+} from '../queries/adoptie.js';
 import { doorHuidige, meerRegios, naamVan } from '../queries/partijen.js';
 import {
   isHeropend,
@@ -10,10 +17,11 @@ import {
   nietVerteld,
   ontbrekendePartijen,
 } from '../queries/profielkeuze.js';
+import { keuzeStaat } from '../queries/toetsing.js';
 import { type Owed, parties, type WorkRule } from './rule.js';
 
 const leading = (facts: Samenwerking): Owed => ({ rollen: ['veiligheidsregio'], organisatie: facts.veiligheidsregio });
-const standsFor = (regio: string): Owed => ({
+const standsFor = ({ regio }: Kandidaat): Owed => ({
   rollen: ['veiligheidsregio', 'andere-regio'],
   organisatie: regio,
   over: regio,
@@ -33,14 +41,11 @@ const aboutTheOnly = (facts: Samenwerking): Pick<Owed, 'data'> => {
 const stap1 = {
   stap: 'adoptieregio-bepalen',
   punt: 'steun-en-melding',
-  waivableWhile: (facts: Samenwerking) => kandidaten(facts).length === 0, // nobody wants to adopt (I-30)
+  waivableWhile: (facts: Samenwerking) => meerRegios(facts) && kandidaten(facts).length === 0, // nobody wants to adopt (I-30)
 } as const;
 
 /** Who objects to the candidates or the confirmed region, the partner among them. */
-const alleBezwaren = (facts: Samenwerking): readonly Standpunt[] => {
-  const partner = bezwaarPartner(facts);
-  return partner ? [...bezwaren(facts), partner] : bezwaren(facts);
-};
+const alleBezwaren = (facts: Samenwerking): readonly Standpunt[] => [...bezwaren(facts), ...bezwarenPartner(facts)];
 
 const step1: readonly WorkRule[] = [
   {
@@ -59,11 +64,9 @@ const step1: readonly WorkRule[] = [
     },
     closesWith: ['adoptieregio.aangemeld'],
     open: (facts) =>
-      facts.adoptie.bevestigd
-        ? []
-        : kandidaten(facts)
-            .filter(({ aangemeld }) => !aangemeld)
-            .map(({ regio }) => standsFor(regio)),
+      openKandidaten(facts)
+        .filter(({ aangemeld }) => !aangemeld)
+        .map(standsFor),
   },
   {
     ...stap1,
@@ -71,8 +74,8 @@ const step1: readonly WorkRule[] = [
     tekst: { nl: 'Laat weten of u achter deze regio staat', en: 'Say whether you stand behind this region' },
     closesWith: ['adoptieregio.gesteund', 'bezwaar.gemaakt'],
     open: (facts) => {
-      const answered = bezwaarPartner(facts) !== undefined && !facts.adoptie.bevestigd;
-      const supported = kandidaten(facts).some(({ regio }) => steunt(facts, facts.crisispartner.id, regio));
+      const answered = bezwarenPartner(facts).length > 0 && !facts.adoptie.bevestigd;
+      const supported = kandidaten(facts).some(({ regio }) => partnerSteunt(facts, regio));
       if (!meerRegios(facts) || kandidaten(facts).length === 0 || supported || answered) return [];
       return [{ rollen: ['crisispartner'], organisatie: facts.crisispartner.id, ...aboutTheOnly(facts) }];
     },
@@ -91,8 +94,14 @@ const step1: readonly WorkRule[] = [
         ? []
         : facts.regios
             .map(({ id }) => id)
-            .filter((regio) => !standpunt(facts, regio) && !kandidaten(facts).some((k) => k.regio === regio))
-            .map((regio) => ({ ...onBehalfOf(facts, regio), ...aboutTheOnly(facts) })),
+            .filter(
+              (regio) => standpunten(facts, regio).length === 0 && !kandidaten(facts).some((k) => k.regio === regio),
+            )
+            .map((regio) => ({
+              ...onBehalfOf(facts, regio),
+              ...aboutTheOnly(facts),
+              norm: facts.policy.steunRegios === 'unaniem' ? 'vereist' : 'aanbevolen',
+            })),
   },
   {
     ...stap1,
@@ -102,10 +111,10 @@ const step1: readonly WorkRule[] = [
     closesWith: ['overleg.gevoerd', 'bezwaar.ingetrokken'],
     open: (facts) =>
       alleBezwaren(facts)
-        .filter(({ organisatie, besproken }) => !besproken && organisatie !== facts.veiligheidsregio)
-        .map(({ organisatie }) => ({
-          ...leading(facts),
-          over: organisatie,
+        .filter(({ besproken }) => !besproken)
+        .map(({ organisatie, regio }) => ({
+          ...onBehalfOf(facts, regio),
+          over: `${organisatie}/${regio}`,
           data: { met: [organisatie] },
           tekst: {
             nl: `Bespreek het bezwaar van ${naamVan(facts, organisatie)}`,
@@ -123,11 +132,13 @@ const step1: readonly WorkRule[] = [
     norm: 'aanbevolen', // I-27
     closesWith: ['bezwaar.ingetrokken'],
     open: (facts) =>
-      alleBezwaren(facts).map(({ organisatie }) =>
-        organisatie === facts.crisispartner.id
-          ? { rollen: ['crisispartner'], organisatie, over: organisatie }
-          : onBehalfOf(facts, organisatie),
-      ),
+      alleBezwaren(facts).map(({ organisatie, regio }) => ({
+        ...(organisatie === facts.crisispartner.id
+          ? { rollen: ['crisispartner'], organisatie }
+          : onBehalfOf(facts, organisatie)),
+        over: `${organisatie}/${regio}`,
+        data: { regio },
+      })),
   },
   {
     ...stap1,
@@ -135,8 +146,8 @@ const step1: readonly WorkRule[] = [
     tekst: { nl: 'Bevestig de adoptieregio', en: 'Confirm the adopting region' },
     closesWith: ['adoptieregio.bevestigd'],
     open: (facts) => {
-      if (adoptieGeregeld(facts) || facts.adoptie.bevestigd || kandidaten(facts).length > 1) return [];
-      return kandidaten(facts).map(({ regio }) => standsFor(regio));
+      const [only, ...others] = openKandidaten(facts);
+      return only && others.length === 0 ? [standsFor(only)] : [];
     },
   },
   {
@@ -148,8 +159,8 @@ const step1: readonly WorkRule[] = [
     },
     closesWith: ['kandidatuur.ingetrokken'],
     open: (facts) => {
-      if (kandidaten(facts).length < 2) return [];
-      return kandidaten(facts).map(({ regio }) => onBehalfOf(facts, regio));
+      const candidates = openKandidaten(facts);
+      return candidates.length < 2 ? [] : candidates.map(({ regio }) => onBehalfOf(facts, regio));
     },
   },
 ];
@@ -179,7 +190,9 @@ export const verkenningWork: readonly WorkRule[] = [
     closesWith: ['inschatting.gemaakt'],
     open: (facts) =>
       partijIds
-        .filter((partij) => !doorHuidige(facts, partij, facts.inschattingen[partij]))
+        .filter((partij) =>
+          keuzeStaat(facts) ? !facts.inschattingen[partij] : !doorHuidige(facts, partij, facts.inschattingen[partij]),
+        )
         .map((partij) => ({ rollen: [partij], over: partij })),
   },
   {
@@ -266,13 +279,14 @@ export const verkenningWork: readonly WorkRule[] = [
     },
     stap: 'profielkeuze',
     punt: 'gezamenlijke-keuze',
-    norm: 'aanbevolen', // the "Let op!" of lines 247-253 (I-22)
+    norm: 'aanbevolen', // the "Let op!" of lines 247-253, unless the policy asks for it (I-22)
     closesWith: ['profiel.afgestemd'],
     open: (facts) =>
       facts.profielkeuze
         ? nietAfgestemd(facts).map((regio) => ({
             ...leading(facts),
             over: regio,
+            norm: facts.policy.afstemmingRegios === 'vereist' ? 'vereist' : 'aanbevolen',
             data: { profiel: facts.profielkeuze?.profiel, regios: [regio] },
             tekst: {
               nl: `Stem het samenwerkingsprofiel af met ${naamVan(facts, regio)}`,

@@ -100,6 +100,10 @@ export const blockerWords: Readonly<Record<BlockerCode, Text>> = {
     nl: 'Uw organisatie heeft nog geen eerste inschatting van het samenwerkingsprofiel gemaakt. Maak die inschatting voordat u haar deelt.',
     en: 'Your organisation has not yet made a first estimate of the cooperation profile. Make the estimate before you share it.',
   },
+  'geen-contactpersonen': {
+    nl: 'In de notities van uw organisatie staan geen contactpersonen.',
+    en: 'There are no contacts in the notes of your organisation.',
+  },
   'niets-vermeld': {
     nl: 'Er is niets ingevuld om vast te leggen. Vul in wat u wilt vastleggen.',
     en: 'Nothing was filled in to record. Fill in what you want to record.',

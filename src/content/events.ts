@@ -69,6 +69,13 @@ export const eventWords: Readonly<Record<EventType, { naam: Text; uitleg: Text }
       en: 'A party notes down for itself the results and contacts from its analysis; the other party does not see this note.',
     },
   },
+  'contactpersonen.gewist': {
+    naam: { nl: 'Contactpersonen gewist', en: 'Contacts erased' },
+    uitleg: {
+      nl: 'Een organisatie wist de contactpersonen uit haar eigen notities: het zijn persoonsgegevens. De resultaten blijven staan.',
+      en: 'An organisation erases the contacts from its own notes, since they are personal data. The results stay.',
+    },
+  },
   // stap 3
   'inschatting.gemaakt': {
     naam: { nl: 'Inschatting gemaakt', en: 'Estimate made' },

@@ -124,8 +124,8 @@ export const interpretationsAfspraken: readonly Interpretation[] = [
       en: 'Step 6 allows a system other than LCMS, but checklists and account rules name LCMS. What applies with another system?',
     },
     lezing: {
-      nl: 'Een ander systeem moet met LCMS kunnen communiceren; dat is een harde eis. De teksten van de checklists blijven letterlijk staan en de accountregels blijven over LCMS gaan.',
-      en: 'Another system must be able to communicate with LCMS; that is a hard requirement. The wording of the checklists stays literal, and the account rules remain about LCMS.',
+      nl: 'Een ander systeem moet met LCMS kunnen communiceren; dat is een harde eis. De teksten van de checklists blijven letterlijk staan, met erbij dat LCMS of het gekozen systeem is bedoeld; de accountregels blijven over LCMS gaan.',
+      en: 'Another system must be able to communicate with LCMS; that is a hard requirement. The wording of the checklists stays literal, with a note that LCMS or the chosen system is meant; the account rules remain about LCMS.',
     },
     alternatief: {
       nl: 'Overal waar LCMS staat, wordt het gekozen systeem gelezen.',

@@ -26,6 +26,7 @@ export const blockerCodes = [
   'adoptieregio-ontbreekt',
   'geen-standpunt',
   // verkenning
+  'geen-contactpersonen',
   'inschatting-ontbreekt',
   'niets-vermeld',
   'antwoordvak-onbekend',

@@ -105,6 +105,8 @@ export interface ProcedurePhase {
   id: string;
   enter: readonly Condition[];
   leave: readonly Condition[];
+  /** What is left to state when nothing holds up leaving, and who may. */
+  next?: { event: Missing; resolvers: readonly RolId[] };
 }
 
 /** A procedure: everything the engine needs to run it, and all it knows of it. */

@@ -18,7 +18,12 @@ export type Gesteld<T extends EventType> = PayloadOf<T> & Stempel;
 export type PerPartij<T> = Partial<Record<PartijId, T>>;
 
 /** Events that take something back. */
-export type TerugType = 'steun.ingetrokken' | 'bezwaar.ingetrokken' | 'afspraak.heropend' | 'regio.vertrokken';
+export type TerugType =
+  | 'steun.ingetrokken'
+  | 'bezwaar.ingetrokken'
+  | 'afspraak.opgepakt'
+  | 'afspraak.heropend'
+  | 'regio.vertrokken';
 
 /** A region that stands, or stood, as candidate to adopt the partner. */
 export interface Kandidaat extends Stempel {
@@ -28,13 +33,13 @@ export interface Kandidaat extends Stempel {
   ingetrokken?: Stempel & { reden?: string | undefined };
 }
 
-/** What an organisation thinks of a candidate; the latest counts. */
+/** What an organisation thinks of a candidate; it supports one at most, and the latest counts. */
 export interface Standpunt extends Stempel {
   organisatie: string;
   regio: string;
   soort: 'steun' | 'bezwaar';
   reden?: string | undefined;
-  /** An objection that was talked over with the leading region, or answered by the reason the region was confirmed with. */
+  /** An objection that was talked over with that region, or answered by the reason it was confirmed with. */
   besproken?: Stempel;
 }
 
@@ -45,6 +50,8 @@ export interface Adoptie {
   /** Those that no longer count: taken back, replaced, or about a region that no longer stands. */
   eerdereStandpunten: Standpunt[];
   bevestigd?: { regio: string; reden?: string | undefined } & Stempel;
+  /** Confirmations that no longer hold. */
+  eerderBevestigd: ({ regio: string; reden?: string | undefined } & Stempel)[];
 }
 
 /** A proposed or made choice; a new proposal gets the next version. */
@@ -59,6 +66,8 @@ export interface Profielkeuze extends Stempel {
   /** Who wants to revise a choice that both had declared definitive. */
   herziening: PerPartij<Stempel & { reden: string }>;
   besproken?: Stempel & { datum: string };
+  /** The parties left the verkenning with this choice. */
+  afgerond?: Stempel;
 }
 
 export interface PuntFeit extends Stempel {
@@ -80,6 +89,8 @@ export interface AfspraakFeit extends Stempel {
 }
 
 export interface Plan extends Stempel {
+  /** The profile it was drawn up for: a plan left from another one is no voluntary plan (I-19). */
+  profiel?: ProfielId | undefined;
   activiteiten: Activiteit[];
   planning: Planning[];
   goLiveDatum?: string | undefined;
@@ -96,6 +107,8 @@ export interface Toetsing extends Stempel {
   profiel: ProfielId;
   keuzeVersie: number;
   toetsers: string[];
+  /** Who had declared the agreements definitive that were asked to be tested. */
+  definitief: PerPartij<Stempel>;
   bevindingen: ({ toetser: string; bevinding: string } & Stempel)[];
   besluit?: Stempel & {
     uitkomst: 'akkoord' | 'geen-akkoord' | 'ingetrokken' | 'vervallen';
@@ -129,6 +142,8 @@ export interface Samenwerking {
 
   adoptie: Adoptie;
   punten: PuntFeit[];
+  /** Waivers and statements that were replaced, or whose subject changed. */
+  eerderePunten: PuntFeit[];
   notities: PerPartij<Gesteld<'notitie.vastgelegd'>[]>;
   inschattingen: PerPartij<Gesteld<'inschatting.gemaakt'> & { gedeeld?: Stempel }>;
   verwachtingen: PerPartij<{ kerntaken?: string; ambities?: string; verwachtingen?: string } & Stempel>;
@@ -143,12 +158,17 @@ export interface Samenwerking {
   /** Own agreements the parties dropped. */
   vervallenAfspraken: (EigenAfspraak & Stempel & { reden?: string | undefined })[];
   systeem?: Gesteld<'systeem.gekozen'>;
+  eerdereSystemen: Gesteld<'systeem.gekozen'>[];
   plan?: Plan;
   werkgroepContact: Gesteld<'werkgroep.benaderd'>[];
   afsprakenDefinitief: PerPartij<Stempel>;
+  /** Declarations that were made void, or made again. */
+  eerderDefinitief: (Stempel & { reden?: string | undefined })[];
   toetsingen: Toetsing[];
 
   planUitgevoerd?: Gesteld<'plan.uitgevoerd'> | undefined;
+  /** Plans carried out before another one was drawn up. */
+  eerderUitgevoerd: Gesteld<'plan.uitgevoerd'>[];
   oefeningen: Gesteld<'oefening.gehouden'>[];
   verbeterpunten: Verbeterpunt[];
   goLive?: Gesteld<'golive.bevestigd'>;

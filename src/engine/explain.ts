@@ -43,7 +43,15 @@ function blockersFor(procedure: Procedure, snapshot: AnyMachineSnapshot, event: 
     ? read(procedure.rules[samePhase.guard] ?? [])
     : [...read([procedure.authority]), ...nearest(elsewhere.map(onTheRoad))];
   const gates = found.some(({ code }) => code !== 'verkeerde-rol' && code !== 'verkeerde-organisatie');
-  return gates ? found : [...found, ownBlocker(procedure, 'niet-in-deze-fase')];
+  return gates ? found : [...found, notHere(procedure, now, elsewhere)];
+}
+
+/** Nothing in the facts is in the way: where the event belongs to a later phase, what is left to state first. */
+function notHere(procedure: Procedure, now: string, elsewhere: readonly Handler[]): Blocker {
+  const blocker = ownBlocker(procedure, 'niet-in-deze-fase');
+  const next = procedure.phases.find(({ id }) => id === now)?.next;
+  const ahead = elsewhere.some(({ path: [phase] }) => isEarlier(procedure, now, phase));
+  return next && ahead ? { ...blocker, missing: [next.event], resolvers: next.resolvers } : blocker;
 }
 
 /** Of the phases that take an event the one with the least in the way. */
@@ -55,7 +63,7 @@ const nearest = (roads: readonly (readonly Blocker[])[]): readonly Blocker[] =>
 
 const indexOf = ({ phases }: Procedure, phase: string | undefined) => phases.findIndex(({ id }) => id === phase);
 
-const isEarlier = (procedure: Procedure, phase: string | undefined, than: string): boolean => {
+const isEarlier = (procedure: Procedure, phase: string | undefined, than: string | undefined): boolean => {
   const at = indexOf(procedure, phase);
   return at >= 0 && at < indexOf(procedure, than);
 };
@@ -95,13 +103,14 @@ const ownBlocker = (procedure: Procedure, code: string): Blocker => ({
   source: procedure.source,
 });
 
-/** One blocker a code, with all that is missing under it. */
+/** One blocker a code, with all that is missing under it and all who can resolve it. */
 function unique(blockers: readonly Blocker[]): readonly Blocker[] {
   const byCode = new Map<string, Blocker>();
   for (const blocker of blockers) {
     const known = byCode.get(blocker.code);
     const more = blocker.missing.filter(({ id }) => !known?.missing.some((same) => same.id === id));
-    byCode.set(blocker.code, known ? { ...known, missing: [...known.missing, ...more] } : blocker);
+    const resolvers = [...new Set([...(known?.resolvers ?? []), ...blocker.resolvers])];
+    byCode.set(blocker.code, known ? { ...known, missing: [...known.missing, ...more], resolvers } : blocker);
   }
   return [...byCode.values()];
 }

@@ -121,6 +121,7 @@ const situations: readonly Situation[] = [
   // steps 2 to 5
   ['an estimate is made before it is shared (I-24)', een, 'CP', 'inschatting.gedeeld', {}, ['inschatting-ontbreekt']],
   ['a region does not share the estimate of the region before it', rivaal, 'VR', 'inschatting.gedeeld', {}, ['inschatting-ontbreekt']],
+  ['what is not noted is not erased (I-55)', een, 'CP', 'contactpersonen.gewist', {}, ['geen-contactpersonen']],
   ['a note says something', een, 'VR', 'notitie.vastgelegd', { resultaten: ' ' }, ['niets-vermeld']],
   ['who tells, tells something', een, 'CP', 'verwachtingen.gedeeld', { ambities: '' }, ['niets-vermeld']],
   ['a question for each party is answered for one (bijlage A)', een, 'VR', 'bespreekpunt.beantwoord', { bespreekpunt: 'A1', antwoord: 'x' }, ['antwoordvak-onbekend']],

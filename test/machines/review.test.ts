@@ -38,11 +38,11 @@ describe('stap 1', () => {
   test('the initiatiefnemer objects to a rival, and is not represented once the rival leads', () => {
     const spel = rivaal().doe('VR', 'bezwaar.gemaakt', { regio: 'VR01', reden: 'Eigen afspraken' });
     expect(spel.signalen('VR')).toContain('bezwaar-regio');
-    expect(spel.taken('VR')).not.toContain('adoptieregio-bepalen/bezwaar-bespreken/VR07');
+    expect(spel.taken('VR')).not.toContain('adoptieregio-bepalen/bezwaar-bespreken/VR07/VR01');
     spel
       .doe('VR01', 'adoptieregio.bevestigd', { regio: 'VR01' })
       .doe('VR01', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: 'Landelijk net' });
-    expect(spel.taken('VR01')).toContain('adoptieregio-bepalen/bezwaar-bespreken/VR07');
+    expect(spel.taken('VR01')).toContain('adoptieregio-bepalen/bezwaar-bespreken/VR07/VR01');
     expect(spel.mist('afstemming-ontbreekt', 'VR01', 'profielkeuze.definitief')).toEqual(['VR15']);
   });
 
@@ -58,7 +58,7 @@ describe('stap 1', () => {
       .doe('VR15', 'bezwaar.gemaakt', { regio: 'VR07', reden: 'Eigen afspraken' })
       .doe('VR01', 'adoptieregio.voorgesteld', { regio: 'VR01' });
     expect(spel.signalen()).toContain('bezwaar-regio');
-    expect(spel.taken('VR')).toContain('adoptieregio-bepalen/bezwaar-bespreken/VR15');
+    expect(spel.taken('VR')).toContain('adoptieregio-bepalen/bezwaar-bespreken/VR15/VR07');
   });
 
   test('waived after a candidate withdrew, the step is passed over and not done', () => {

@@ -75,11 +75,11 @@ describe('the partner objects', () => {
     const spel = bezwaar();
     expect(gezien(spel, 'bezwaar-partner')).toEqual(['tennet: Liever VR01']);
     expect(spel.taken('CP')).not.toContain('adoptieregio-bepalen/steun-partner');
-    expect(taak(spel, 'adoptieregio-bepalen/bezwaar-bespreken/tennet')?.data).toEqual({ met: ['tennet'] });
+    expect(taak(spel, 'adoptieregio-bepalen/bezwaar-bespreken/tennet/VR07')?.data).toEqual({ met: ['tennet'] });
     expect(spel.mist('steun-partner-ontbreekt', 'VR', 'adoptieregio.bevestigd', { regio: 'VR07' })).toEqual(['tennet']);
     spel.doe('VR', 'overleg.gevoerd', { datum, met: ['tennet'] });
-    expect(taak(spel, 'adoptieregio-bepalen/bezwaar-bespreken/tennet')).toBeUndefined();
-    expect(spel.taken('CP')).toContain('adoptieregio-bepalen/bezwaar-heroverwegen/tennet');
+    expect(taak(spel, 'adoptieregio-bepalen/bezwaar-bespreken/tennet/VR07')).toBeUndefined();
+    expect(spel.taken('CP')).toContain('adoptieregio-bepalen/bezwaar-heroverwegen/tennet/VR07');
     expect(gezien(spel, 'bezwaar-partner')).toHaveLength(1);
   });
 
@@ -117,19 +117,19 @@ describe('the other regions', () => {
 
   test('the region talks an objection over; the objection itself stays visible, with its reason and a name', () => {
     const spel = metAdoptie(meer()).doe('VR15', 'bezwaar.gemaakt', { regio: 'VR07', reden: 'Eigen afspraken' });
-    expect(taak(spel, 'adoptieregio-bepalen/bezwaar-bespreken/VR15')?.tekst.nl).toBe(
+    expect(taak(spel, 'adoptieregio-bepalen/bezwaar-bespreken/VR15/VR07')?.tekst.nl).toBe(
       'Bespreek het bezwaar van Haaglanden',
     );
     spel.doe('VR15', 'overleg.gevoerd', { datum, met: ['VR01'] });
-    expect(taak(spel, 'adoptieregio-bepalen/bezwaar-bespreken/VR15')).toBeDefined();
+    expect(taak(spel, 'adoptieregio-bepalen/bezwaar-bespreken/VR15/VR07')).toBeDefined();
     spel.doe('VR', 'overleg.gevoerd', { datum, met: ['VR15'] });
-    expect(taak(spel, 'adoptieregio-bepalen/bezwaar-bespreken/VR15')).toBeUndefined();
+    expect(taak(spel, 'adoptieregio-bepalen/bezwaar-bespreken/VR15/VR07')).toBeUndefined();
     expect(gezien(spel, 'bezwaar-regio')).toEqual(['Haaglanden: Eigen afspraken']);
   });
 
   test('an objection made after the talk was not talked over, whatever the clocks said', () => {
     const bezwaar = { regio: 'VR07', reden: 'Eigen afspraken' };
-    const open = 'adoptieregio-bepalen/bezwaar-bespreken/VR15';
+    const open = 'adoptieregio-bepalen/bezwaar-bespreken/VR15/VR07';
     const later = metAdoptie(meer()).doe('VR', 'overleg.gevoerd', { datum, met: ['VR15'] });
     expect(later.doe('VR15', 'bezwaar.gemaakt', bezwaar).taken()).toContain(open);
     const spel = metAdoptie(meer()).doe('VR15', 'bezwaar.gemaakt', bezwaar);
@@ -144,10 +144,10 @@ describe('the other regions', () => {
       .doe('VR', 'adoptieregio.aangemeld', { regio: 'VR07', datum })
       .doe('VR15', 'bezwaar.gemaakt', { regio: 'VR07', reden: 'Eigen afspraken' })
       .doe('VR', 'adoptieregio.bevestigd', { regio: 'VR07', reden: 'VR15 doet niet mee' });
-    expect(spel.taken()).not.toContain('adoptieregio-bepalen/bezwaar-bespreken/VR15');
+    expect(spel.taken()).not.toContain('adoptieregio-bepalen/bezwaar-bespreken/VR15/VR07');
     expect(gezien(spel, 'bezwaar-regio')).toEqual(['Haaglanden: Eigen afspraken']);
     spel.doe('VR01', 'bezwaar.gemaakt', { regio: 'VR07', reden: 'Toch niet' });
-    expect(spel.taken()).toContain('adoptieregio-bepalen/bezwaar-bespreken/VR01');
+    expect(spel.taken()).toContain('adoptieregio-bepalen/bezwaar-bespreken/VR01/VR07');
   });
 
   test('the Regiegroep sees on whose behalf it decides', () => {

@@ -105,11 +105,13 @@ export const conditionsOf = (type: EventType): readonly NamedCondition[] =>
 export const eventsOf = ({ name }: NamedCondition): readonly EventType[] =>
   eventTypes.filter((type) => conditionsOf(type).some((known) => known.name === name));
 
-/** What holds up entering and leaving a phase; a wrapped condition is looked for behind `toetsing.aangevraagd`. */
+/** Where the conditions that a gate wraps stand by themselves. */
+const unwrapped = () => [...new Set([...conditionsOf('toetsing.aangevraagd'), ...conditionsOf('plan.uitgevoerd')])];
+
+/** What holds up entering and leaving a phase. */
 export function gatesOf(fase: FaseId): { enter: readonly NamedCondition[]; leave: readonly NamedCondition[] } {
   const gate = phaseGates.find(({ id }) => id === fase);
   const find = (condition: unknown) =>
-    conditions.find((known) => known.condition === condition) ??
-    named(condition as Condition, conditionsOf('toetsing.aangevraagd'));
+    conditions.find((known) => known.condition === condition) ?? named(condition as Condition, unwrapped());
   return { enter: (gate?.enter ?? []).map(find), leave: (gate?.leave ?? []).map(find) };
 }

@@ -11,11 +11,13 @@ export interface VerkenningPayloads {
   'adoptieregio.gesteund': { regio: string };
   'steun.ingetrokken': { reden?: string | undefined };
   'bezwaar.gemaakt': { regio: string; reden?: string | undefined };
-  'bezwaar.ingetrokken': { toelichting?: string | undefined };
+  /** Without `regio`: every objection of this organisation. */
+  'bezwaar.ingetrokken': { regio?: string | undefined; toelichting?: string | undefined };
   'kandidatuur.ingetrokken': { reden?: string | undefined };
   'adoptieregio.bevestigd': { regio: string; reden?: string | undefined };
   // stap 2
   'notitie.vastgelegd': { resultaten: string; contactpersonen?: readonly string[] | undefined };
+  'contactpersonen.gewist': Record<never, never>;
   // stap 3
   'inschatting.gemaakt': { profiel: ProfielId; toelichting?: string | undefined };
   'inschatting.gedeeld': Record<never, never>;
@@ -53,7 +55,10 @@ export const verkenningPayloads: PayloadDefinitions<VerkenningPayloads> = {
   'adoptieregio.gesteund': { door: steunend, payload: z.strictObject({ regio: organisatieId }) },
   'steun.ingetrokken': { door: steunend, payload: z.strictObject({ reden: alinea.optional() }) },
   'bezwaar.gemaakt': { door: steunend, payload: z.strictObject({ regio: organisatieId, reden: alinea.optional() }) },
-  'bezwaar.ingetrokken': { door: steunend, payload: z.strictObject({ toelichting: alinea.optional() }) },
+  'bezwaar.ingetrokken': {
+    door: steunend,
+    payload: z.strictObject({ regio: organisatieId.optional(), toelichting: alinea.optional() }),
+  },
   'kandidatuur.ingetrokken': { door: regios, payload: z.strictObject({ reden: alinea.optional() }) },
   'adoptieregio.bevestigd': {
     door: regios,
@@ -63,6 +68,7 @@ export const verkenningPayloads: PayloadDefinitions<VerkenningPayloads> = {
     door: partijen,
     payload: z.strictObject({ resultaten: alinea, contactpersonen: lijst(regel).optional() }),
   },
+  'contactpersonen.gewist': { door: ['veiligheidsregio', 'andere-regio', 'crisispartner'], payload: niets },
   'inschatting.gemaakt': {
     door: partijen,
     payload: z.strictObject({ profiel: z.enum(profielIds), toelichting: alinea.optional() }),

@@ -66,7 +66,7 @@ const refused: readonly [...Situation, told: readonly string[]][] = [
   ['a reason for withholding points at an agreement of this case', () => klaar().vraagAan(), 'RG', 'akkoord.onthouden', { redenen: [{ over: 'feest', toelichting: 'x' }] }, ['onbekende-afspraak (480) [feest] → regiegroep']],
   ['an akkoord that was given is not given again', uitvoering, 'RG', 'akkoord.gegeven', {}, ['niet-in-deze-fase (467) [] → ']],
   ['for a koppel partner there is no akkoord to give (lines 80-82)', koppel, 'RG', 'akkoord.gegeven', {}, ['profiel-niet-getoetst (80-82) [koppel] → veiligheidsregio, crisispartner']],
-  ['the plan is carried out once', uitgevoerd, 'VR', 'plan.uitgevoerd', { datum }, ['al-vastgelegd (490) [11.1] → veiligheidsregio, crisispartner']],
+  ['the plan is carried out once', uitgevoerd, 'VR', 'plan.uitgevoerd', { datum }, ['al-vastgelegd (490) [plan-van-aanpak-uitvoeren] → veiligheidsregio, crisispartner']],
   ['passing another point does not stand in for the exercise (I-33)', () => uitgevoerd().doe('VR', 'punt.overgeslagen', { punten: ['resultaten-noteren'], reden: 'x' }), 'VR', 'golive.bevestigd', { datum }, ['oefening-ontbreekt (475-477) [] → veiligheidsregio, crisispartner']],
   ['a point of improvement is agreed before it is solved (I-39)', afgesproken, 'VR', 'verbeterpunt.opgelost', { verbeterpunt: 'V1', datum }, ['verbeterpunt-zonder-afspraak (500) [V1] → veiligheidsregio, crisispartner']],
   ['a point of improvement is solved once', () => afgesproken().doe('VR', 'verbeterpunt.opgelost', { verbeterpunt: 'V2', datum }), 'VR', 'verbeterpunt.opgelost', { verbeterpunt: 'V2', datum }, ['al-vastgelegd (500) [V2] → veiligheidsregio, crisispartner']],

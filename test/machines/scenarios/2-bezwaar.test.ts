@@ -39,7 +39,7 @@ function metRivaal(policy = {}) {
 test('an objection is shown and does not close the step (row 6)', () => {
   const spel = metRivaal();
   expect(spel.signalen()).toContain('bezwaar-regio');
-  expect(spel.taken('VR')).toContain('adoptieregio-bepalen/bezwaar-bespreken/VR15');
+  expect(spel.taken('VR')).toContain('adoptieregio-bepalen/bezwaar-bespreken/VR15/VR07');
 });
 
 test('with two candidates neither is confirmed (row 7)', () => {
