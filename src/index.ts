@@ -26,7 +26,7 @@ export const attempt = (actor: SamenwerkingActor, event: unknown): Outcome<Block
   attemptIn(stappenplan, actor, event) as Outcome<BlockerCode>;
 
 export { startSamenwerking } from '../machines/facts/start.js';
-export { stappenplan } from '../machines/procedure.js';
+export { type Stappenplan, stappenplan } from '../machines/procedure.js';
 export type { ToetsingStatus } from '../machines/queries/toetsing.js';
 export {
   stappenplanMachine,
@@ -58,6 +58,7 @@ export { type ChecklistStatus, checklistStatus } from '../machines/views/checkli
 export { faseVan } from '../machines/views/fase.js';
 export { type ProcesschemaRow, processchema } from '../machines/views/processchema.js';
 export { type Progress, progress, type Telling } from '../machines/views/progress.js';
+export { rolVan } from '../machines/views/rol.js';
 export { signalsFor } from '../machines/views/signals.js';
 export { stapStatus } from '../machines/views/stap-status.js';
 export { tasksFor } from '../machines/views/tasks.js';
@@ -77,7 +78,7 @@ export {
   type Payloads,
   type SamenwerkingEvent,
 } from './domain/events/event.js';
-export type { PayloadDefinition } from './domain/events/payload.js';
+export type { PayloadDefinition, PayloadDefinitions } from './domain/events/payload.js';
 export type {
   Aandachtspunt,
   Activiteit,

@@ -19,6 +19,7 @@ const doors: [door: string, offers: object, names: readonly string[]][] = [
       'faseVan',
       'processchema',
       'progress',
+      'rolVan',
       'signalCodes',
       'signalsFor',
       'stapStatus',

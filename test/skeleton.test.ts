@@ -12,8 +12,10 @@ function targets(exports: unknown): string[] {
 }
 
 test('every door of the package opens on a file the build makes', () => {
-  if (typeof tsupConfig !== 'object' || Array.isArray(tsupConfig)) throw new Error('expected one tsup configuration');
-  const built = Object.keys(tsupConfig.entry ?? {}).flatMap((name) => [`./dist/${name}.js`, `./dist/${name}.d.ts`]);
+  if (!Array.isArray(tsupConfig)) throw new Error('expected a list of tsup configurations');
+  const built = tsupConfig.flatMap(({ entry = {}, dts }) =>
+    Object.keys(entry).map((name) => `./dist/${name}.${dts ? 'd.ts' : 'js'}`),
+  );
   const promised = targets(JSON.parse(read('package.json')).exports).filter((path) => path !== './package.json');
 
   expect(promised.toSorted()).toEqual(built.toSorted());

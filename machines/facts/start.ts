@@ -20,12 +20,14 @@ function invalid(path: string, value: string, expected: { nl: string; en: string
 }
 
 /** Every organisation of a case has an id of its own: a role counts only for the organisation recorded for it. */
-function requireDistinct(ids: readonly string[]): void {
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+function requireDistinct(organisaties: readonly [path: string, id: string][]): void {
+  const ids = organisaties.map(([, id]) => id);
+  const twice = organisaties.find(([, id], index) => ids.indexOf(id) !== index);
   if (twice === undefined) return;
-  invalid('organisaties', JSON.stringify(twice), {
-    nl: 'Verwacht voor elke organisatie een eigen id',
-    en: 'Expected an id of its own for every organisation',
+  const [path, id] = twice;
+  invalid(path, JSON.stringify(id), {
+    nl: 'Verwacht voor elke organisatie een eigen id; deze komt al voor',
+    en: 'Expected an id of its own for every organisation; this one is taken',
   });
 }
 
@@ -89,7 +91,13 @@ export function startSamenwerking(given: StartInput): Samenwerking {
   const regios = [leading, ...(input.andereRegios ?? []).map(organisatie)];
   const werkgroep = organisatie(input.werkgroep ?? 'werkgroep-crisispartners');
   const regiegroep = organisatie(input.regiegroep ?? 'regiegroep');
-  requireDistinct([...regios, crisispartner, werkgroep, regiegroep].map(({ id }) => id));
+  requireDistinct([
+    ['veiligheidsregio', leading.id],
+    ['crisispartner', crisispartner.id],
+    ...regios.slice(1).map(({ id }, index): [string, string] => [`andereRegios[${index}]`, id]),
+    ['werkgroep', werkgroep.id],
+    ['regiegroep', regiegroep.id],
+  ]);
   const facts: Samenwerking = {
     policy: { ...defaultPolicy, ...input.policy },
     crisispartner,

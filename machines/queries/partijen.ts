@@ -1,6 +1,6 @@
 import { veiligheidsregios } from '../../src/content/veiligheidsregios.js';
 import type { By, Stempel } from '../../src/domain/by.js';
-import type { PartijId, RolId } from '../../src/domain/ids.js';
+import { type PartijId, type RolId, rolIds } from '../../src/domain/ids.js';
 import type { Missing } from '../../src/domain/procedure.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 
@@ -28,8 +28,12 @@ export function spelersVan(facts: Samenwerking, rol: RolId): readonly string[] {
 }
 
 /** Does the case record this organisation for this role? */
-export const speelt = (facts: Samenwerking, { rol, organisatie }: Pick<By, 'rol' | 'organisatie'>): boolean =>
-  spelersVan(facts, rol).includes(organisatie);
+export const speelt = (facts: Samenwerking, who: Pick<By, 'rol' | 'organisatie'> | null): boolean =>
+  who !== null && spelersVan(facts, who.rol).includes(who.organisatie);
+
+/** The role an organisation has in the case now; it has one at a time. */
+export const rolIn = (facts: Samenwerking, organisatie: string): RolId | undefined =>
+  rolIds.find((rol) => spelersVan(facts, rol).includes(organisatie));
 
 /** What a party stated counts as long as that organisation is that party; what was brought in at the start counts for both. */
 export const doorHuidige = (facts: Samenwerking, partij: PartijId, stated: Stempel | undefined): boolean =>

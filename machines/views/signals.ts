@@ -13,10 +13,10 @@ import { memo } from './memo.js';
 const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly Signal<StapId, SignalCode>[] => {
   if (isAfgesloten(snapshot)) return [];
   const facts = snapshot.context;
-  if (who && !speelt(facts, who)) return [];
+  if (who !== undefined && !speelt(facts, who)) return [];
   const fase = faseVan(snapshot);
   return signalRules
-    .filter(({ rollen }) => !who || rollen.includes(who.rol))
+    .filter(({ rollen }) => who === undefined || rollen.includes(who.rol))
     .flatMap(({ visible, code, ...rule }) =>
       visible(facts).map(({ over, stap = rule.stap, missing }) => ({
         ...rule,

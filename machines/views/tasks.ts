@@ -1,5 +1,6 @@
 import type { By } from '../../src/domain/by.js';
-import type { EventType } from '../../src/domain/events/event.js';
+import { type EventType, eventTypes, payloadDefinitions } from '../../src/domain/events/event.js';
+import { requiredFields } from '../../src/domain/events/payload.js';
 import type { StapId } from '../../src/domain/ids.js';
 import type { Task } from '../../src/domain/procedure.js';
 import { speelt } from '../queries/partijen.js';
@@ -10,9 +11,14 @@ import { bronVan, isAanDeOrde, type OpenWork, openWork, taskId } from '../work/w
 import { faseVan, isAfgesloten } from './fase.js';
 import { memo } from './memo.js';
 
+const required = Object.fromEntries(
+  eventTypes.map((type) => [type, requiredFields(payloadDefinitions[type])]),
+) as Record<EventType, readonly string[]>;
+
 function toTask(work: OpenWork): Task<StapId, EventType> {
   const { rule, owed } = work;
   const { organisatie, over, data, fields, dueAt } = owed;
+  const [first] = rule.closesWith;
   return {
     id: taskId(work),
     stap: rule.stap,
@@ -25,7 +31,7 @@ function toTask(work: OpenWork): Task<StapId, EventType> {
     bron: bronVan(work),
     closesWith: rule.closesWith,
     ...(data === undefined ? {} : { data }),
-    ...(fields === undefined ? {} : { fields }),
+    fields: fields ?? required[first].filter((field) => !Object.hasOwn(data ?? {}, field)),
     ...(dueAt === undefined ? {} : { dueAt }),
   };
 }
@@ -34,13 +40,13 @@ const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly Task<
   if (isAfgesloten(snapshot)) return [];
   const facts = snapshot.context;
   const fase = faseVan(snapshot);
-  if (who && !speelt(facts, who)) return [];
+  if (who !== undefined && !speelt(facts, who)) return [];
   const way = fase === 'verkenning' ? verder.open(facts).map((owed) => ({ rule: verder, owed })) : [];
   return [...openWork(facts), ...way]
     .filter(({ rule }) => isAanDeOrde(rule.stap, fase))
     .map(toTask)
     .filter(({ rollen, organisatie }) => {
-      if (!who) return true;
+      if (who === undefined) return true;
       return rollen.includes(who.rol) && (organisatie === undefined || organisatie === who.organisatie);
     });
 });

@@ -1,3 +1,4 @@
+import type { Immutable } from 'immer';
 import type { By } from '../../src/domain/by.js';
 import { type FaseId, partijIds } from '../../src/domain/ids.js';
 import type { PerPartij, Samenwerking } from '../../src/domain/samenwerking.js';
@@ -6,10 +7,8 @@ import type { SamenwerkingSnapshot } from '../types.js';
 import { faseVan } from './fase.js';
 import { memo } from './memo.js';
 
-/** The facts as one organisation may see them, and the phase the case is in. */
-export interface SamenwerkingView extends Samenwerking {
-  fase: FaseId;
-}
+/** The facts as one organisation may see them, and the phase the case is in: to be read, not to be written. */
+export type SamenwerkingView = Immutable<Samenwerking> & { readonly fase: FaseId };
 
 /** Keeps per party what passes; a party nothing passes of is left out. */
 function keep<T>(perPartij: PerPartij<T>, filter: (value: T) => T | undefined): PerPartij<T> {

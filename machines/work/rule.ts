@@ -17,7 +17,7 @@ export interface Owed {
   bron?: Source;
   norm?: Norm;
   dueAt?: string | undefined;
-  /** The fields of the closing event that are still to be filled in, where it has others too. */
+  /** What the closing event still has to say, where that is not just what its form requires. */
   fields?: readonly string[];
   /** What the closing event has to name. */
   data?: Readonly<Record<string, unknown>>;
@@ -35,7 +35,8 @@ export interface WorkRule {
   tekst: Text;
   /** Which half of the step it is, where Bijlage D tells them apart. */
   deel?: Exclude<StapDeel, 'praktijktoets'>;
-  closesWith: readonly EventType[];
+  /** The first is what `data` and `fields` are about. */
+  closesWith: readonly [EventType, ...EventType[]];
   /** The norm, where it is another than that of the point, and why. */
   norm?: Norm;
   /** May be passed with a reason; a point whose norm is `verwacht` may, unless said otherwise. */

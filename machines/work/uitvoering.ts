@@ -1,3 +1,4 @@
+import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { anderSysteem } from '../queries/afspraken.js';
 import { zonderToetsing } from '../queries/profielkeuze.js';
 import { akkoord, magUitvoeren } from '../queries/toetsing.js';
@@ -10,6 +11,10 @@ import {
   zonderVerbeterafspraak,
 } from '../queries/uitvoering.js';
 import { owedIf, parties, type WorkRule } from './rule.js';
+import { overSysteem } from './uitwerking.js';
+
+/** The exercise that belongs to the toetsing was not held; going live then takes a reason (I-33). */
+const zonderOefening = (facts: Samenwerking): boolean => akkoord(facts) !== undefined && facts.oefeningen.length === 0;
 
 const rules: readonly WorkRule[] = [
   {
@@ -38,7 +43,7 @@ const rules: readonly WorkRule[] = [
           ...parties,
           over: id,
           data: { aandachtspunt: id },
-          tekst: { nl: omschrijving, en: omschrijving },
+          tekst: { nl: `Handel af: “${omschrijving}”`, en: `Deal with: “${omschrijving}”` },
           bron: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
         })),
   },
@@ -54,7 +59,7 @@ const rules: readonly WorkRule[] = [
     closesWith: ['systeem.gekozen'],
     open: (facts) =>
       owedIf(zonderToetsing(facts) && anderSysteem(facts) && facts.systeem?.communiceertMetLcms !== true, {
-        ...parties,
+        ...overSysteem(facts),
         norm: planTeVoeren(facts) ? 'vereist' : 'aanbevolen', // it only holds up going live, which is optional without a plan
       }),
   },
@@ -65,7 +70,7 @@ const rules: readonly WorkRule[] = [
     punt: 'go-live-bekrachtigen',
     waivableWhile: (facts) => magUitvoeren(facts) && facts.policy.oefening === 'sluit-toetsing', // I-33
     closesWith: ['oefening.gehouden'],
-    open: (facts) => owedIf(akkoord(facts) !== undefined && facts.oefeningen.length === 0 && !facts.goLive),
+    open: (facts) => owedIf(zonderOefening(facts) && !facts.goLive),
   },
   {
     id: 'praktijktoets',
@@ -78,8 +83,7 @@ const rules: readonly WorkRule[] = [
     norm: 'verwacht', // passed with a reason, it stays visible (I-33)
     waivable: false,
     closesWith: ['oefening.gehouden'],
-    open: (facts) =>
-      owedIf(akkoord(facts) !== undefined && facts.oefeningen.length === 0 && facts.goLive !== undefined),
+    open: (facts) => owedIf(zonderOefening(facts) && facts.goLive !== undefined),
   },
   {
     id: 'verbeterpunt',
@@ -96,7 +100,10 @@ const rules: readonly WorkRule[] = [
         ...parties,
         over: id,
         data: { verbeterpunt: id },
-        tekst: { nl: omschrijving, en: omschrijving },
+        tekst: {
+          nl: `Spreek af hoe dit wordt opgepakt: “${omschrijving}”`,
+          en: `Agree how this will be taken up: “${omschrijving}”`,
+        },
       })),
   },
   {
@@ -106,7 +113,12 @@ const rules: readonly WorkRule[] = [
     punt: 'go-live-bekrachtigen',
     waivable: false,
     closesWith: ['golive.bevestigd'],
-    open: (facts) => owedIf(goLiveOpen(facts), { ...parties, dueAt: facts.plan?.goLiveDatum }),
+    open: (facts) =>
+      owedIf(goLiveOpen(facts), {
+        ...parties,
+        dueAt: facts.plan?.goLiveDatum,
+        fields: zonderOefening(facts) ? ['datum', 'reden'] : ['datum'],
+      }),
   },
   {
     id: 'ritme',
@@ -141,8 +153,8 @@ const rules: readonly WorkRule[] = [
           over: id,
           data: { incident: id },
           tekst: {
-            nl: `Bespreek incident ${id}${omschrijving ? `: ${omschrijving}` : ''}`,
-            en: `Discuss incident ${id}${omschrijving ? `: ${omschrijving}` : ''}`,
+            nl: `Bespreek incident ${id}${omschrijving ? `: “${omschrijving}”` : ''}`,
+            en: `Discuss incident ${id}${omschrijving ? `: “${omschrijving}”` : ''}`,
           },
         })),
   },
@@ -166,8 +178,8 @@ const rules: readonly WorkRule[] = [
                 data: { verbeterpunt: id },
                 dueAt: afspraak.wanneer,
                 tekst: {
-                  nl: `${omschrijving}: ${afspraak.wat} (${afspraak.wie})`,
-                  en: `${omschrijving}: ${afspraak.wat} (${afspraak.wie})`,
+                  nl: `Voer uit: “${afspraak.wat}” (${afspraak.wie}), voor “${omschrijving}”`,
+                  en: `Carry out: “${afspraak.wat}” (${afspraak.wie}), for “${omschrijving}”`,
                 },
               },
             ]

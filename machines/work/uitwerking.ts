@@ -13,6 +13,13 @@ import { getoetstProfiel, ontbrekendePartijen } from '../queries/profielkeuze.js
 import { akkoord, lopendeToetsing } from '../queries/toetsing.js';
 import { type Owed, owedIf, parties, type WorkRule } from './rule.js';
 
+/** Either party says of the chosen system whether it communicates with LCMS. */
+export const overSysteem = ({ systeem }: Samenwerking): Owed => ({
+  ...parties,
+  data: { systeem: systeem?.systeem },
+  fields: ['communiceertMetLcms'],
+});
+
 /** Either party fills in this part of the planning. */
 const planning = (field: string): Owed => ({ ...parties, fields: [field] });
 
@@ -82,7 +89,7 @@ const rules: readonly WorkRule[] = [
         over: eigen.id,
         data: { afspraak: eigen.id },
         norm: isVerplicht(facts, eigen) ? 'vereist' : 'suggestie', // I-15, I-34
-        tekst: { nl: eigen.tekst, en: eigen.tekst },
+        tekst: { nl: `Maak de afspraak: “${eigen.tekst}”`, en: `Make the agreement: “${eigen.tekst}”` },
       })),
   },
   {
@@ -96,7 +103,7 @@ const rules: readonly WorkRule[] = [
     deel: 'afspraken',
     norm: 'vereist', // lines 375-377
     closesWith: ['systeem.gekozen'],
-    open: (facts) => owedIf(anderSysteem(facts) && facts.systeem?.communiceertMetLcms !== true),
+    open: (facts) => owedIf(anderSysteem(facts) && facts.systeem?.communiceertMetLcms !== true, overSysteem(facts)),
   },
   {
     id: 'overleg',
@@ -108,6 +115,7 @@ const rules: readonly WorkRule[] = [
       owedIf(zonderOverleg(facts).length > 0, {
         rollen: ['veiligheidsregio'],
         organisatie: facts.veiligheidsregio,
+        data: { met: zonderOverleg(facts) },
       }),
   },
   {
@@ -125,7 +133,7 @@ const rules: readonly WorkRule[] = [
     id: 'doorlooptijd',
     tekst: {
       nl: 'Geef elke activiteit van het plan een doorlooptijd',
-      en: 'Give every activity of the plan a lead time',
+      en: 'Give every activity of the plan a duration',
     },
     stap: 'wegzetten-in-de-tijd',
     punt: 'doorlooptijd-geven',
@@ -158,12 +166,17 @@ const rules: readonly WorkRule[] = [
     stap: 'wegzetten-in-de-tijd',
     punt: 'harde-deadlines',
     norm: 'vereist', // I-38
-    closesWith: ['planning.vastgesteld', 'deadlineconflict.aanvaard'],
+    closesWith: ['deadlineconflict.aanvaard', 'planning.vastgesteld'],
     open: (facts) =>
       openConflicten(facts).flatMap(({ deadline, aanvaardDoor }) =>
         (['veiligheidsregio', 'crisispartner'] as const)
           .filter((partij) => !aanvaardDoor.includes(partij))
-          .map((partij) => ({ rollen: [partij], over: `${deadline.id}/${partij}`, data: { deadline: deadline.id } })),
+          .map((partij) => ({
+            rollen: [partij],
+            over: `${deadline.id}/${partij}`,
+            data: { deadline: deadline.id },
+            fields: ['reden'],
+          })),
       ),
   },
   {

@@ -18,7 +18,7 @@ import {
   ontbrekendePartijen,
 } from '../queries/profielkeuze.js';
 import { keuzeStaat } from '../queries/toetsing.js';
-import { type Owed, parties, type WorkRule } from './rule.js';
+import { type Owed, owedIf, parties, type WorkRule } from './rule.js';
 
 const leading = (facts: Samenwerking): Owed => ({ rollen: ['veiligheidsregio'], organisatie: facts.veiligheidsregio });
 const standsFor = ({ regio }: Kandidaat): Owed => ({
@@ -219,7 +219,10 @@ export const verkenningWork: readonly WorkRule[] = [
     stap: 'profielkeuze',
     punt: 'gezamenlijke-keuze',
     closesWith: ['profiel.voorgesteld'],
-    open: ({ profielkeuze }) => (profielkeuze ? [] : partijIds.map((partij) => ({ rollen: [partij], over: partij }))),
+    open: ({ profielkeuze }) =>
+      profielkeuze
+        ? []
+        : partijIds.map((partij) => ({ rollen: [partij], over: partij, fields: ['profiel', 'beargumentering'] })),
   },
   {
     id: 'instemmen',
@@ -245,8 +248,13 @@ export const verkenningWork: readonly WorkRule[] = [
     stap: 'profielkeuze',
     punt: 'keuze-noteren',
     closesWith: ['profielkeuze.definitief'],
-    open: ({ profielkeuze }) =>
-      ontbrekendePartijen(profielkeuze?.definitief).map((partij) => ({ rollen: [partij], over: partij })),
+    open: (facts) =>
+      ontbrekendePartijen(facts.profielkeuze?.definitief).map((partij) => ({
+        rollen: [partij],
+        over: partij,
+        // Passing over regions it was not aligned with takes a reason (I-22).
+        fields: partij === 'veiligheidsregio' && facts.profielkeuze && nietAfgestemd(facts).length > 0 ? ['reden'] : [],
+      })),
   },
   {
     id: 'heroverwegen',
@@ -258,7 +266,7 @@ export const verkenningWork: readonly WorkRule[] = [
     punt: 'gezamenlijke-keuze',
     norm: 'aanbevolen', // I-21, I-34
     closesWith: ['profiel.voorgesteld', 'profielkeuze.definitief'],
-    open: (facts) => (isHeropend(facts) ? [parties] : []),
+    open: (facts) => owedIf(isHeropend(facts), { ...parties, fields: ['profiel', 'beargumentering'] }),
   },
   {
     id: 'bespreken',

@@ -6,16 +6,20 @@ import type { Text } from '../domain/text.js';
 export const blockerWords: Readonly<Record<BlockerCode, Text>> = {
   // the door
   'ongeldige-invoer': {
-    nl: 'Wat is ingevuld, heeft niet de verwachte vorm. Pas het aan en leg het opnieuw vast.',
-    en: 'What was entered does not have the expected form. Correct it and record it again.',
+    nl: 'Wat is ingevuld, heeft niet de verwachte vorm; erbij staat waar, en wat wel kan. Pas het aan en leg het opnieuw vast.',
+    en: 'What was entered does not have the expected form; where, and what can be entered, stands beside it. Correct it and record it again.',
   },
   'niet-in-deze-fase': {
     nl: 'Dit hoort bij een andere fase of een ander moment van de procedure. Bekijk welke stappen nu aan de orde zijn.',
     en: 'This belongs to another phase or moment of the procedure. See which steps are due now.',
   },
   afgesloten: {
-    nl: 'De procedure voor deze samenwerking is afgesloten; er kan niets meer worden vastgelegd.',
-    en: 'The procedure for this cooperation is closed; nothing more can be recorded.',
+    nl: 'Deze procedure, of deze fase ervan, is afgesloten; hier kan niets meer worden vastgelegd.',
+    en: 'This procedure, or this phase of it, is closed; nothing more can be recorded here.',
+  },
+  'niet-actief': {
+    nl: 'Deze samenwerking staat nu stil: het programma heeft haar niet gestart, heeft haar gestopt of liep vast. Start haar vanuit de laatst bewaarde stand.',
+    en: 'This cooperation is not running now: the program did not start it, stopped it, or failed. Start it from the last state that was kept.',
   },
   'verkeerde-rol': {
     nl: 'Vanuit uw rol kunt u dit niet vastleggen. Laat dit over aan wie daarvoor is aangewezen.',
@@ -65,7 +69,7 @@ export const blockerWords: Readonly<Record<BlockerCode, Text>> = {
   },
   'niet-de-kandidaat': {
     nl: 'Een regio spreekt hierin alleen voor zichzelf. Laat de genoemde regio dit zelf vastleggen.',
-    en: 'In this a region speaks only for itself. Let the region named record this itself.',
+    en: 'Here a region speaks only for itself. Let the region named record this itself.',
   },
   'niet-aangemeld': {
     nl: 'De werkgroep crisispartners weet nog niet dat deze regio adoptieregio wil zijn. Neem contact op met de werkgroep en leg dat vast.',
@@ -129,8 +133,8 @@ export const blockerWords: Readonly<Record<BlockerCode, Text>> = {
     en: 'Your party has already agreed to this profile, by proposing it or later on. Only the other party can give its own consent.',
   },
   'instemming-ontbreekt': {
-    nl: 'De keuze is nog niet gezamenlijk: niet beide partijen stemden in met het voorgestelde profiel.',
-    en: 'The choice is not yet a joint one: the two parties have not both agreed to the proposed profile.',
+    nl: 'De keuze is nog niet gezamenlijk: nog niet beide partijen stelden hetzelfde profiel voor of stemden ermee in.',
+    en: 'The choice is not yet a joint one: the two parties have not yet both proposed or agreed to the same profile.',
   },
   'keuze-definitief': {
     nl: 'De keuze voor een samenwerkingsprofiel is definitief. Laat beide partijen haar eerst met een reden herzien voordat u een profiel voorstelt.',
@@ -195,7 +199,7 @@ export const blockerWords: Readonly<Record<BlockerCode, Text>> = {
   },
   'doorlooptijd-ontbreekt': {
     nl: 'Nog niet elke activiteit in het plan van aanpak heeft een doorlooptijd. Vul de doorlooptijden aan of sla dit over met een reden.',
-    en: 'Not every activity in the action plan has a lead time yet. Add the lead times, or skip this and give a reason.',
+    en: 'Not every activity in the action plan has a duration yet. Add the durations, or skip this and give a reason.',
   },
   'go-live-datum-ontbreekt': {
     nl: 'Er is nog geen datum voor de go-live bepaald. Kies een datum of sla dit over met een reden.',

@@ -31,8 +31,8 @@ const gedrukt: Readonly<Record<ProfielId, ChecklistForProfiel>> = {
 
 const cumulatief: Readonly<Record<ProfielId, ChecklistForProfiel>> = {
   ...gedrukt,
-  structureel: withLighter('structureel', ['stand-by']),
-  kern: withLighter('kern', ['stand-by', 'structureel']),
+  structureel: /* @__PURE__ */ withLighter('structureel', ['stand-by']),
+  kern: /* @__PURE__ */ withLighter('kern', ['stand-by', 'structureel']),
 };
 
 /** The list of a profile, followed by the items of the lighter lists on subjects it does not have. */
@@ -44,7 +44,12 @@ function withLighter(profiel: GetoetstProfielId, lighter: readonly GetoetstProfi
   return { items };
 }
 
-/** The minimum checklist of a profile: as printed unless the policy says `cumulatief`; the same object for the same arguments. */
+/**
+ * The minimum checklist of a profile: as printed unless the policy says `cumulatief`; the same object for the same arguments.
+ * @throws {RangeError} for a profile the text does not name.
+ */
 export function checklistFor(profiel: ProfielId, policy?: Pick<Policy, 'checklist'>): ChecklistForProfiel {
-  return policy?.checklist === 'cumulatief' ? cumulatief[profiel] : gedrukt[profiel];
+  const lists = policy?.checklist === 'cumulatief' ? cumulatief : gedrukt;
+  if (Object.hasOwn(lists, profiel)) return lists[profiel];
+  throw new RangeError(`No such profile: ${String(profiel)}. Expected one of ${Object.keys(gedrukt).join(', ')}.`);
 }

@@ -218,7 +218,7 @@ export const eventWords: Readonly<Record<EventType, { naam: Text; uitleg: Text }
     naam: { nl: 'Planning vastgesteld', en: 'Schedule set' },
     uitleg: {
       nl: 'Een partij zet activiteiten weg in de tijd, met doorlooptijden, de datum van de go-live, harde deadlines of prioriteiten.',
-      en: 'A party plans activities in time, with lead times, the date of going live, hard deadlines or priorities.',
+      en: 'A party plans activities in time, with durations, the date of going live, hard deadlines or priorities.',
     },
   },
   'deadlineconflict.aanvaard': {
@@ -276,7 +276,7 @@ export const eventWords: Readonly<Record<EventType, { naam: Text; uitleg: Text }
     naam: { nl: 'Akkoord onthouden', en: 'Approval withheld' },
     uitleg: {
       nl: 'De Regiegroep onthoudt het akkoord en noemt de redenen; alleen wat daarin wordt genoemd, gaat weer open.',
-      en: 'The Regiegroep (steering group) withholds its approval and names the reasons; only what these name is open again.',
+      en: 'The Regiegroep (steering group) withholds its approval and names the reasons; only what these reasons name is reopened.',
     },
   },
   // stap 11
@@ -335,7 +335,7 @@ export const eventWords: Readonly<Record<EventType, { naam: Text; uitleg: Text }
     naam: { nl: 'Evaluatieritme vastgesteld', en: 'Evaluation interval set' },
     uitleg: {
       nl: 'Een partij legt vast om de hoeveel maanden de samenwerking wordt geëvalueerd; daaruit volgt wanneer de volgende evaluatie is.',
-      en: 'A party records every how many months the cooperation is evaluated; this sets the date of the next evaluation.',
+      en: 'A party records how often the cooperation is evaluated, in months; this sets the date of the next evaluation.',
     },
   },
   'incident.gemeld': {

@@ -114,7 +114,7 @@ export const interpretationsToetsing: readonly Interpretation[] = [
     vraag: { nl: 'Wanneer is het plan ‘compleet’?', en: 'When is the plan ‘complete’?' },
     lezing: {
       nl: 'Als er een plan van aanpak is, elke activiteit een doorlooptijd heeft, de datum van de go-live vaststaat en alle punten van de checklist van het profiel gereed zijn.',
-      en: 'When there is an action plan, every activity has a lead time, the go-live date is set and all items of the profile’s checklist are done.',
+      en: 'When there is an action plan, every activity has a duration, the go-live date is set and all items of the profile’s checklist are done.',
     },
     alternatief: {
       nl: 'De partijen verklaren zelf dat het plan compleet is.',

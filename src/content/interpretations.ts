@@ -6,9 +6,9 @@ import { interpretationsToetsing } from './interpretations-toetsing.js';
 import { interpretationsVerkenning } from './interpretations-verkenning.js';
 
 /** Every gap of the text that touches behaviour, how we read it, and who may decide otherwise. */
-export const interpretations: readonly Interpretation[] = [
-  ...interpretationsAfspraken,
-  ...interpretationsVerkenning,
-  ...interpretationsToetsing,
-  ...interpretationsOverig,
-];
+export const interpretations: readonly Interpretation[] = /* @__PURE__ */ [
+  interpretationsAfspraken,
+  interpretationsVerkenning,
+  interpretationsToetsing,
+  interpretationsOverig,
+].flat();

@@ -5,4 +5,4 @@ import { uitwerking } from './uitwerking.js';
 import { verkenning } from './verkenning.js';
 
 /** The fourteen stappen with their points, in the order of the text. */
-export const stappen: readonly Stap[] = [...verkenning, ...uitwerking, ...uitvoering];
+export const stappen: readonly Stap[] = /* @__PURE__ */ [verkenning, uitwerking, uitvoering].flat();

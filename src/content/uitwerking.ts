@@ -249,7 +249,7 @@ export const uitwerking: readonly Stap[] = [
         code: '8.1',
         tekst: {
           nl: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd. Denk hierbij aan de volgende punten:',
-          en: 'Give every step in the action plan a lead time. Consider the following points:',
+          en: 'Give every step in the action plan a duration. Consider the following points:',
         },
         lines: '443-445',
         norm: 'verwacht',
@@ -271,7 +271,7 @@ export const uitwerking: readonly Stap[] = [
         code: '8.b',
         tekst: {
           nl: 'Wat is de doorlooptijd en op welke datum vindt het Go Live moment (zie stap 12) plaats?',
-          en: 'What is the lead time, and on which date does the go-live (see step 12) take place?',
+          en: 'What is the duration, and on which date does the go-live (see step 12) take place?',
         },
         lines: '451-453',
         norm: 'verwacht',

@@ -4,6 +4,7 @@ export const blockerCodes = [
   'ongeldige-invoer',
   'niet-in-deze-fase',
   'afgesloten',
+  'niet-actief',
   'verkeerde-rol',
   'verkeerde-organisatie',
   // redenen

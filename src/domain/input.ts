@@ -40,6 +40,17 @@ const kinds: Readonly<Record<string, Text>> = {
   object: { nl: 'een object met velden', en: 'an object with fields' },
 };
 
+const bounds = {
+  most: { nl: 'Verwacht hoogstens', en: 'Expected at most' },
+  least: { nl: 'Verwacht ten minste', en: 'Expected at least' },
+} as const;
+
+/** What is counted, where it is no number. */
+const units: Readonly<Record<string, Text>> = {
+  string: { nl: ' tekens', en: ' characters' },
+  array: { nl: ' in de lijst', en: ' in the list' },
+};
+
 /** Where the library's own words would not help the person who typed it. */
 function plainly(issue: z.core.$ZodIssue, value: unknown): Text | undefined {
   if (issue.code === 'unrecognized_keys') {
@@ -52,9 +63,15 @@ function plainly(issue: z.core.$ZodIssue, value: unknown): Text | undefined {
     return kind && { nl: `Verwacht ${kind.nl}`, en: `Expected ${kind.en}` };
   }
   if (issue.code === 'invalid_value') {
-    const some = issue.values.slice(0, 8).map(String).join(', ');
-    const more = issue.values.length > 8 ? ', …' : '';
-    return { nl: `Verwacht een van: ${some}${more}`, en: `Expected one of: ${some}${more}` };
+    const some = issue.values.slice(0, 20).map(String).join(', ');
+    const rest = issue.values.length - 20;
+    const [nl, en] = rest > 0 ? [` en nog ${rest}`, ` and ${rest} more`] : ['', ''];
+    return { nl: `Verwacht een van: ${some}${nl}`, en: `Expected one of: ${some}${en}` };
+  }
+  if (issue.code === 'too_big' || issue.code === 'too_small') {
+    const [bound, words] = issue.code === 'too_big' ? [issue.maximum, bounds.most] : [issue.minimum, bounds.least];
+    const unit = units[issue.origin] ?? { nl: '', en: '' };
+    return { nl: `${words.nl} ${bound}${unit.nl}`, en: `${words.en} ${bound}${unit.en}` };
   }
   if (issue.code !== 'invalid_format') return undefined;
   if (issue.format === 'date') {
@@ -67,8 +84,8 @@ function plainly(issue: z.core.$ZodIssue, value: unknown): Text | undefined {
     };
   }
   return {
-    nl: 'Verwacht een id: letters, cijfers, punt, streepje of laag streepje, hoogstens 64 tekens',
-    en: 'Expected an id: letters, digits, dot, hyphen or underscore, at most 64 characters',
+    nl: 'Verwacht een id: begint met een letter of cijfer; verder ook punt, streepje of laag streepje; hoogstens 64 tekens',
+    en: 'Expected an id: starts with a letter or digit; then also dot, hyphen or underscore; at most 64 characters',
   };
 }
 
@@ -114,15 +131,17 @@ function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
 const pathsOf = (issue: z.core.$ZodIssue): readonly (readonly PropertyKey[])[] =>
   issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 
-/** Everything that keeps `value` from fitting the schema, at most ten; empty when it fits. */
+/** Everything that keeps `value` from fitting the schema, one problem a place, ten at most; empty when it fits. */
 export function inputProblems(schema: z.ZodType, value: unknown): readonly InputProblem[] {
   const result = schema.safeParse(value);
   if (result.success) return [];
   return result.error.issues
     .flatMap((issue) => pathsOf(issue).map((path) => ({ issue, path, found: valueAt(value, path) })))
+    .map(({ issue, path, found }) => ({ issue, found, path: pathOf(path).slice(0, 200) }))
+    .filter(({ path }, index, all) => all.findIndex((other) => other.path === path) === index)
     .slice(0, 10)
     .map(({ issue, path, found }) => ({
-      path: pathOf(path).slice(0, 200),
+      path,
       value: shorten(found),
       expected: expectedOf(issue, found),
     }));

@@ -79,11 +79,12 @@ export interface Task<Step extends string = string, Type extends string = string
   tekst: Text;
   norm: Norm;
   bron: Source;
+  /** The events that close it; `data` and `fields` are about the first. */
   closesWith: readonly Type[];
-  /** What the closing event has to name, as far as the task knows: `{ afspraak: 'alarmering' }`. */
+  /** What that event says, as far as the task knows: `{ afspraak: 'alarmering' }`. */
   data?: Readonly<Record<string, unknown>>;
-  /** The fields of the closing event this is about, where it has others too: `['goLiveDatum']`. */
-  fields?: readonly string[];
+  /** What it still has to say: `['datum']`. Empty: with `data` it can be stated as it is. */
+  fields: readonly string[];
   /** The last calendar day, where there is one. */
   dueAt?: string;
 }

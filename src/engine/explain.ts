@@ -21,7 +21,10 @@ export function judge(
     return { blockers: read.problems.map((input) => ({ ...malformed, input })), changes: [] };
   }
   const { event } = read;
-  if (snapshot.status !== 'active') return { blockers: [ownBlocker(procedure, 'afgesloten')], changes: [] };
+  if (snapshot.status !== 'active') {
+    const code = snapshot.status === 'done' ? 'afgesloten' : 'niet-actief';
+    return { blockers: [ownBlocker(procedure, code)], changes: [] };
+  }
   const blockers = unique(blockersFor(procedure, snapshot, event));
   if (blockers.length > 0) return { blockers, changes: [] };
   return { blockers, changes: changesBetween(procedure, snapshot, step(snapshot, event)), event };
@@ -95,7 +98,8 @@ function readConditions(
 
 const wordsOf = ({ words }: Procedure, code: string) => words[code] ?? { nl: code, en: code };
 
-const ownBlocker = (procedure: Procedure, code: string): Blocker => ({
+/** A reason of the engine itself, which rests on no rule. */
+export const ownBlocker = (procedure: Procedure, code: string): Blocker => ({
   code,
   text: wordsOf(procedure, code),
   missing: [],

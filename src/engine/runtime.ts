@@ -84,6 +84,12 @@ function guardNameOf(guard: unknown): string {
   return (guard as { type?: string } | undefined)?.type ?? '';
 }
 
+/** Does this actor take what it is sent? One not started keeps it for later, one stopped drops it. An actor of another make is taken to. */
+export function isRunning(actor: object): boolean {
+  const { _processingStatus: status } = actor as { _processingStatus?: number };
+  return status === undefined || status === 1;
+}
+
 /** The phase a snapshot is in: the key of its top-level state. */
 export const phaseOf = ({ value }: { value: unknown }): string =>
   typeof value === 'string' ? value : (Object.keys(value as object)[0] ?? '');

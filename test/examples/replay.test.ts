@@ -262,7 +262,7 @@ const faults: [what: string, casus: Loose, path: string, value: string, nl: RegE
   [
     'a start that cannot be',
     broken((c) => (c.start.crisispartner = { id: 'zandkust' })),
-    'start.organisaties',
+    'start.crisispartner',
     '"zandkust"',
     /eigen id/,
     /an id of its own/,

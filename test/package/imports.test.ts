@@ -34,4 +34,25 @@ describe('what an application takes in', () => {
     expect(packages).toEqual([]);
     expect(files.filter((path) => !/^src\/(content|domain)\//.test(path))).toEqual([]);
   });
+
+  test('of the content it takes what it names: one export does not bring the rest', async () => {
+    const taken = async (name: string) => {
+      const { outputFiles } = await build({
+        absWorkingDir: root,
+        stdin: { contents: `export { ${name} } from './src/content/index.ts'`, resolveDir: root },
+        bundle: true,
+        write: false,
+        format: 'esm',
+      });
+      return outputFiles[0]?.text ?? '';
+    };
+    const sentence = { stappen: 'Voer verkennende gesprekken', checklists: 'Afspraken over alarmering' };
+    expect(await taken('stappen')).toContain(sentence.stappen);
+    expect(await taken('stappen')).not.toContain(sentence.checklists);
+    expect(await taken('checklistFor')).toContain(sentence.checklists);
+    for (const name of ['checklistFor', 'blockerWords', 'veiligheidsregios', 'rollen'])
+      expect(await taken(name), name).not.toContain(sentence.stappen);
+    for (const name of ['blockerWords', 'veiligheidsregios', 'deelafspraakIds'])
+      expect(await taken(name), name).not.toContain(sentence.checklists);
+  });
 });

@@ -46,7 +46,7 @@ export const carriedBy: Partial<Record<PuntId, { rule: string; why: string }>> =
   },
   'activiteiten-wegzetten': {
     rule: 'wegzetten-in-de-tijd/doorlooptijd',
-    why: 'done with the lead times; a start date is not asked for',
+    why: 'done with the durations; a start date is not asked for',
   },
 };
 

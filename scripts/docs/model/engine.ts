@@ -14,5 +14,5 @@ const literalsIn = (file: string): ReadonlySet<string> => {
 export const enginesOf = (code: BlockerCode): string[] =>
   filesUnder('src/engine').filter((file) => doorCodes.includes(code) && literalsIn(file).has(code) && gives(file));
 
-const doorCodes: readonly BlockerCode[] = ['ongeldige-invoer', 'niet-in-deze-fase', 'afgesloten'];
+const doorCodes: readonly BlockerCode[] = ['ongeldige-invoer', 'niet-in-deze-fase', 'afgesloten', 'niet-actief'];
 const gives = (file: string) => sourceOf(file).text.includes('ownBlocker(');

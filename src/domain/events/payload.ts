@@ -7,4 +7,10 @@ export interface PayloadDefinition<P> {
   payload: z.ZodType<P>;
 }
 
+/** The fields an event of this type cannot do without. */
+export const requiredFields = ({ payload }: PayloadDefinition<unknown>): readonly string[] =>
+  Object.entries((payload as z.ZodObject).shape).flatMap(([name, field]) =>
+    (field as z.ZodType).safeParse(undefined).success ? [] : [name],
+  );
+
 export type PayloadDefinitions<Payloads> = { readonly [T in keyof Payloads]: PayloadDefinition<Payloads[T]> };

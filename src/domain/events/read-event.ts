@@ -20,7 +20,10 @@ export function readEvent(definitions: Definitions, given: unknown): Read {
     copy = structuredClone(given);
   } catch {
     // A function or symbol in it, a getter or proxy that throws, or deeper than can be read.
-    const expected = { nl: 'Ongeldige invoer: verwacht gewone gegevens', en: 'Invalid input: expected plain data' };
+    const expected = {
+      nl: 'Verwacht een object met gewone gegevens: tekst, getallen, ja of nee, lijsten en objecten',
+      en: 'Expected an object of plain data: text, numbers, yes or no, lists and objects',
+    };
     return { problems: [{ path: '', value: typeof given, expected }] };
   }
   const problems = eventProblems(definitions, copy);
