@@ -135,6 +135,135 @@ const beeindigd = () =>
     .kies('kern')
     .doe('CP', 'samenwerking.beeindigd', { reden: 'Geen behoefte' });
 
+/** Much is said in the verkenning, some of it twice; regions come and go, and a rival thinks better of it. */
+const gesprek = () =>
+  openCase({
+    veiligheidsregio: { id: 'VR07', naam: 'Gelderland-Midden' },
+    crisispartner: 'gasunie',
+    andereRegios: ['VR01', 'VR15'],
+  })
+    .doe('CP', 'organisatie.bijgepraat', { datum: '2026-01-06', onderwerp: 'Netcentrisch werken' })
+    .beide('notitie.vastgelegd', { resultaten: 'Oefening 2024', contactpersonen: ['J. de Vries'] })
+    .doe('CP', 'contactpersonen.gewist')
+    .doe('CP', 'product.bijgewerkt', { product: 'convenant', status: 'concept', datum: '2026-01-06' })
+    .doe('VR', 'product.bijgewerkt', { product: 'piketrichtlijnen', status: 'concept', datum: '2026-01-06' })
+    .doe('VR', 'product.bijgewerkt', { product: 'convenant', status: 'vastgesteld', datum: '2026-01-07' })
+    .doe('VR', 'adoptieregio.voorgesteld', { regio: 'VR07' })
+    .doe('VR01', 'adoptieregio.voorgesteld', { regio: 'VR01' })
+    .doe('VR', 'adoptieregio.aangemeld', { regio: 'VR07', datum: '2026-01-07' })
+    .doe('VR01', 'adoptieregio.aangemeld', { regio: 'VR01', datum: '2026-01-08' })
+    .doe('CP', 'adoptieregio.gesteund', { regio: 'VR01' })
+    .doe('VR15', 'bezwaar.gemaakt', { regio: 'VR01', reden: 'Te ver weg' })
+    .doe('VR01', 'overleg.gevoerd', { datum: '2026-01-09', met: ['VR15'], vorm: 'overleg' })
+    .doe('VR01', 'kandidatuur.ingetrokken', { reden: 'Te druk' })
+    .doe('CP', 'adoptieregio.gesteund', { regio: 'VR07' })
+    .doe('VR15', 'bezwaar.gemaakt', { regio: 'VR07', reden: 'Eigen afspraken' })
+    .doe('VR', 'regio.betrokken', { regio: 'VR22', naam: 'Zuidoost' })
+    .doe('VR', 'regio.vertrokken', { regio: 'VR22', reden: 'Toch niet betrokken' })
+    .doe('VR', 'adoptieregio.bevestigd', { regio: 'VR07', reden: 'VR15 doet niet mee' })
+    .doe('CP', 'verwachtingen.gedeeld', { kerntaken: 'Gas', ambities: ' ' })
+    .doe('CP', 'verwachtingen.gedeeld', { ambities: 'Sneller', verwachtingen: 'Eén loket' })
+    .doe('CP', 'bespreekpunt.beantwoord', { bespreekpunt: 'A1', antwoord: 'Eerst', over: 'crisispartner' })
+    .doe('VR', 'bespreekpunt.beantwoord', { bespreekpunt: 'A1', antwoord: 'Wij', over: 'veiligheidsregio' })
+    .doe('CP', 'bespreekpunt.beantwoord', { bespreekpunt: 'A2', antwoord: 'Ook', over: 'crisispartner' })
+    .doe('CP', 'bespreekpunt.beantwoord', { bespreekpunt: 'A1', antwoord: 'Beter', over: 'crisispartner' })
+    .doe('CP', 'inschatting.gemaakt', { profiel: 'stand-by', toelichting: 'Voorlopig' })
+    .doe('CP', 'inschatting.gedeeld')
+    .doe('CP', 'punt.overgeslagen', { punten: ['profiel-inschatten', 'kerntaken-nagaan'], reden: 'Weten we al' })
+    .doe('CP', 'punt.gereed', { punt: 'operationele-incidenten', herkomst: 'reeds-aanwezig', verwijzing: 'Dossier 12' })
+    .doe('CP', 'punt.gereed', { punt: 'operationele-incidenten' })
+    .doe('VR', 'ervaring.gedeeld', { datum: '2026-01-10', omschrijving: 'Het gesprek loopt' })
+    .doe('VR', 'regio.vertrokken', { regio: 'VR15', reden: 'Fusie' })
+    .doe('VR01', 'regio.vertrokken', { regio: 'VR01' });
+
+/** What was there already when the case was opened. */
+const bestaand = () =>
+  openCase({
+    veiligheidsregio: 'VR19',
+    crisispartner: 'rws',
+    andereRegios: ['VR17'],
+    bestaand: {
+      by: { rol: 'veiligheidsregio', organisatie: 'VR19' },
+      at: '2025-12-01T09:00:00Z',
+      adoptieregio: { regio: 'VR19' },
+      verwachtingen: { crisispartner: { kerntaken: 'Wegen', ambities: 'Samen', verwachtingen: 'Snel' } },
+      profielkeuze: { profiel: 'kern', beargumentering: 'Vaste partner', definitief: true },
+      afspraken: [
+        { afspraak: 'convenant', verwijzing: 'Convenant 2019', datum: '2019-03-06' },
+        { afspraak: 'aanspreekpunt-informatie', verwijzing: 'Convenant 2019' },
+      ],
+      systeem: { systeem: 'Eigen', communiceertMetLcms: true, randvoorwaarden: ['Koppeling'] },
+      producten: [{ product: 'convenant', status: 'ondertekend', datum: '2019-03-06' }],
+    },
+  })
+    .doe('VR', 'verwachtingen.gedeeld', { kerntaken: 'k', ambities: 'a', verwachtingen: 'v' })
+    .doe('CP', 'verkenning.afgerond');
+
+/** Agreements and plan are adjusted along the way; the Regiegroep withholds for two reasons, the profile among them. */
+const bijstellen = () =>
+  openCase({ veiligheidsregio: 'VR12', crisispartner: 'liander' })
+    .naarUitwerking('stand-by')
+    .doe('CP', 'afspraak.opgepakt', { afspraak: 'convenant' })
+    .gereed(...lijst['stand-by'])
+    .doe('CP', 'afspraak.gereed', {
+      afspraak: 'alarmering',
+      herkomst: 'reeds-aanwezig',
+      verwijzing: 'Draaiboek',
+      datum: '2024-05-01',
+      deelafspraken: ['6.P1'],
+    })
+    .doe('CP', 'deelafspraak.gereed', { deelafspraak: '6.P1' })
+    .doe('CP', 'deelafspraak.gereed', { deelafspraak: '6.T1' })
+    .doe('VR', 'eigen-afspraak.toegevoegd', { id: 'E1', gebied: 'mens', tekst: 'Piket', verplichtVoorToetsing: true })
+    .doe('CP', 'eigen-afspraak.toegevoegd', { id: 'E2', gebied: 'techniek', tekst: 'AIS' })
+    .gereed('E1', 'E2')
+    .doe('CP', 'afspraak.vervallen', { afspraak: 'E2', reden: 'Niet nodig' })
+    .doe('VR', 'plan.opgesteld', {
+      activiteiten: [
+        { id: 'a', omschrijving: 'Opleiden' },
+        { id: 'b', omschrijving: 'Inrichten', wie: 'Liander' },
+      ],
+    })
+    .doe('VR', 'planning.vastgesteld', {
+      activiteiten: [
+        { activiteit: 'a', dagen: 30, start: '2026-02-01' },
+        { activiteit: 'b', dagen: 10 },
+      ],
+      goLiveDatum: '2026-06-01',
+      hardeDeadlines: [
+        { id: 'wet', omschrijving: 'Wet', datum: '2026-02-15', activiteit: 'a' },
+        { id: 'eis', omschrijving: 'Eis', datum: '2026-07-01', activiteit: 'b' },
+      ],
+      prioriteiten: ['b', 'a'],
+    })
+    .beide('deadlineconflict.aanvaard', { deadline: 'wet', reden: 'Uitstel gekregen' })
+    .doe('VR', 'planning.vastgesteld', { activiteiten: [{ activiteit: 'b', dagen: 12, start: '2026-03-01' }] })
+    .doe('CP', 'plan.opgesteld', { activiteiten: [{ id: 'a', omschrijving: 'Opleiden en oefenen' }] })
+    .doe('CP', 'werkgroep.benaderd', { datum: '2026-01-20', advies: 'Betrek de buurregio' })
+    .beide('afspraken.definitief')
+    .doe('VR', 'toetsing.aangevraagd', { toetsers: ['VR10', 'VR11'] })
+    .doe('VR', 'bevinding.vastgelegd', { toetser: 'VR10', bevinding: 'Eenduidig' })
+    .doe('RG', 'akkoord.onthouden', {
+      redenen: [
+        { over: 'E1', toelichting: 'Te vaag' },
+        { over: 'profielkeuze', toelichting: 'Te licht' },
+      ],
+    })
+    .beide('profielkeuze.definitief')
+    .doe('VR', 'verkenning.afgerond')
+    .gereed('E1')
+    .vraagAan()
+    .doe('RG', 'akkoord.gegeven', {
+      aandachtspunten: [
+        { id: 'budget', omschrijving: 'Budget' },
+        { id: 'piket', omschrijving: 'Piket' },
+      ],
+    })
+    .doe('VR', 'aandachtspunt.afgehandeld', { aandachtspunt: 'piket', toelichting: 'Rooster ligt er' })
+    .doe('VR', 'punt.overgeslagen', { punten: ['plan-van-aanpak-uitvoeren'], reden: 'Is er al' })
+    .doe('VR', 'golive.bevestigd', { datum: '2026-06-01', reden: 'Oefening volgt' })
+    .doe('CP', 'oefening.gehouden', { datum: '2026-06-08', omschrijving: 'Storing', tegenspelers: ['VR10'] });
+
 /** The roads of the scenarios, each to the end of what is told of it. */
 export const roads: Readonly<Record<string, () => Spel>> = {
   eenRegio,
@@ -147,6 +276,9 @@ export const roads: Readonly<Record<string, () => Spel>> = {
   herzien,
   verbeterpunten,
   beeindigd,
+  gesprek,
+  bestaand,
+  bijstellen,
 };
 
 /** Every state along the way, the first included. */
