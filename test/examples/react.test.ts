@@ -1,48 +1,18 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../support/browser.js';
 import { dutchIn } from '../support/dutch.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const app = join(root, 'examples/react');
-
-/** A Chromium from npm with the libraries and the font it needs, unpacked in a folder of our own: the machine brings nothing. */
-async function openBrowser(folder: string): Promise<Browser> {
-  const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
-  Object.assign(process.env, { TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' }); // unpacks libnss3 and others
-  const { default: bundled } = await import('@sparticuz/chromium');
-  const executablePath = await bundled.executablePath();
-  for (const [name, value] of Object.entries(before)) {
-    if (value === undefined) delete process.env[name];
-    else process.env[name] = value;
-  }
-  const fonts = join(folder, 'fonts.conf'); // the one that comes along looks in /tmp/fonts; without a font Chromium stops
-  const [dir, cache] = [join(folder, 'fonts'), join(folder, 'fonts-cache')];
-  writeFileSync(fonts, `<fontconfig><dir>${dir}</dir><cachedir>${cache}</cachedir></fontconfig>`);
-  const quiet = '--disable-background-networking --disable-component-update --disable-sync --no-first-run';
-  return chromium.launch({
-    executablePath,
-    args: [
-      ...bundled.args.filter((arg) => arg !== '--single-process'),
-      '--no-sandbox',
-      '--disable-gpu',
-      ...quiet.split(' '),
-    ],
-    env: {
-      ...(process.env as Record<string, string>),
-      LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
-      FONTCONFIG_FILE: fonts,
-    },
-    timeout: 60_000,
-  });
-}
 
 async function bundle(input: Pick<BuildOptions, 'entryPoints' | 'stdin'>): Promise<string> {
   const options = { bundle: true, write: false, format: 'esm', outdir: 'out', logLevel: 'silent' } as const;
