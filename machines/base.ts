@@ -14,16 +14,8 @@ import { isStapGereed } from './work/step-status.js';
 
 type GuardArgs = { context: Samenwerking; event: SamenwerkingEvent };
 
-const known = new WeakMap<object, boolean>();
-
-/** An event sent past `attempt` is held to its form too: nothing malformed ever becomes a fact. Each event is read once. */
-function isWellFormed(event: SamenwerkingEvent): boolean {
-  const before = known.get(event);
-  if (before !== undefined) return before;
-  const verdict = eventProblems(payloadDefinitions, event).length === 0;
-  known.set(event, verdict);
-  return verdict;
-}
+/** An event sent past `attempt` is held to its form too: nothing malformed ever becomes a fact. */
+const isWellFormed = (event: SamenwerkingEvent): boolean => eventProblems(payloadDefinitions, event).length === 0;
 
 /** A guard allows what nothing stands in the way of; `explain` reads the same conditions. */
 const guards = Object.fromEntries(

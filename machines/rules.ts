@@ -127,14 +127,14 @@ const rules: Rules = {
   'deelafspraak.gereed': [afspraken.deelafspraakVanProfiel, toetsing.toetsingLooptNiet],
   'eigen-afspraak.toegevoegd': [...inUitwerking, afspraken.nieuweAfspraak],
   'systeem.gekozen': [toetsing.toetsingLooptNiet, toetsing.vrijwilligPlan, afspraken.systeemSluitNietUit],
-  'plan.opgesteld': [toetsing.toetsingLooptNiet, toetsing.vrijwilligPlan, plan.niemandDubbel],
+  'plan.opgesteld': [toetsing.toetsingLooptNiet, toetsing.vrijwilligPlan, plan.nietsDubbel],
   // stap 8, 9
   'planning.vastgesteld': [
     plan.ietsGepland,
     toetsing.toetsingLooptNiet,
     plan.planBestaat,
     plan.activiteitenBestaan,
-    plan.niemandDubbel,
+    plan.nietsDubbel,
   ],
   'deadlineconflict.aanvaard': [plan.conflictBestaat, redenen.aanvaardMetReden],
   'werkgroep.benaderd': [],
@@ -143,7 +143,7 @@ const rules: Rules = {
   'toetsing.aangevraagd': [...voorToetsing, toetsing.toetsingLooptNiet],
   'toetsing.ingetrokken': [toetsing.toetsingLoopt],
   'bevinding.vastgelegd': [toetsing.isAangevraagd, toetsing.voorZichzelfGetoetst],
-  'akkoord.gegeven': [toetsing.toetsingLoopt, plan.niemandDubbel],
+  'akkoord.gegeven': [toetsing.toetsingLoopt, plan.aandachtspuntenEenmaal],
   'akkoord.onthouden': [toetsing.toetsingLoopt, redenen.metRedenenGeenAkkoord, toetsing.redenenWijzenErgensNaar],
   // stap 11
   'plan.uitgevoerd': [toetsing.regiegroepAkkoord, uitvoering.heeftPlan, uitvoering.nogNietUitgevoerd],

@@ -8,7 +8,8 @@ import { explain as explainIn } from './engine/explain.js';
 
 /**
  * Would this event pass, and what would it change; if not: everything that is in the way, each with its code, words in
- * both languages, what is missing, who can resolve it and the lines it rests on. A dry run: changes nothing, never throws.
+ * both languages, what is missing, who can resolve it and the lines it rests on. A dry run: changes nothing, and throws for
+ * no event.
  */
 export const explain = (snapshot: SamenwerkingSnapshot, event: unknown): Explanation<BlockerCode> =>
   explainIn(stappenplan, snapshot, event) as Explanation<BlockerCode>;
@@ -27,7 +28,8 @@ export const attempt = (actor: SamenwerkingActor, event: unknown): Outcome<Block
 
 export { startSamenwerking } from '../machines/facts/start.js';
 export { type Stappenplan, stappenplan } from '../machines/procedure.js';
-export type { ToetsingStatus } from '../machines/queries/toetsing.js';
+export type { AfspraakStatus } from '../machines/queries/afspraken.js';
+export type { ProfielStatus, ToetsingStatus } from '../machines/queries/toetsing.js';
 export {
   stappenplanMachine,
   uitvoeringsfaseMachine,
@@ -56,6 +58,7 @@ export type {
 } from '../machines/types.js';
 export { type ChecklistStatus, checklistStatus } from '../machines/views/checklist-status.js';
 export { faseVan } from '../machines/views/fase.js';
+export { namens } from '../machines/views/namens.js';
 export { type ProcesschemaRow, processchema } from '../machines/views/processchema.js';
 export { type Progress, progress, type Telling } from '../machines/views/progress.js';
 export { rolVan } from '../machines/views/rol.js';
@@ -67,7 +70,14 @@ export type { StapStatus } from '../machines/work/step-status.js';
 export { actingAs, type DataOf } from './acting-as.js';
 export { type BlockerCode, blockerCodes, type SignalCode, signalCodes } from './domain/blockers.js';
 export type { By, Stempel } from './domain/by.js';
-export type { Policy } from './domain/content.js';
+export type {
+  ChecklistItem,
+  Deelafspraak,
+  Edition,
+  EigenAfspraak,
+  Norm,
+  Policy,
+} from './domain/content.js';
 export { EngineError, type EngineErrorCode, type EngineErrorDetails } from './domain/errors.js';
 export type { Herkomst, ProductStatus } from './domain/events/doorlopend.js';
 export {
@@ -88,11 +98,14 @@ export type {
 } from './domain/events/uitwerking.js';
 export type {
   AfspraakId,
+  BespreekpuntId,
   DeelafspraakId,
   FaseId,
   GebiedId,
   GetoetstProfielId,
+  InterpretationId,
   PartijId,
+  ProductId,
   ProfielId,
   PuntId,
   RolId,

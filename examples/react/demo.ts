@@ -46,15 +46,12 @@ const ingevuld: { readonly [T in EventType]?: PayloadOf<T> } = {
 
 export const eventTypes = Object.keys(ingevuld) as readonly EventType[];
 
-/** What a task is about, such as the agreement: the third part of its id. */
-const onderwerp = (task: Task) => task.id.split('/')[2];
-
 /** The events that close this task, in so far as this page can fill them in. */
 export const knoppen = (task: Task<StapId, EventType>): readonly EventType[] =>
-  task.closesWith.filter((type) => type in ingevuld || (type === 'afspraak.gereed' && onderwerp(task)));
+  task.closesWith.filter((type, index) => type in ingevuld || (index === 0 && task.fields.length === 0));
 
 /** An event as it leaves the page: what was filled in, by whom, and when. `attempt` checks whether it has the right form. */
 export function eventOf(by: By, type: EventType, task?: Task): unknown {
-  const data = task && type === 'afspraak.gereed' ? { afspraak: onderwerp(task) } : ingevuld[type];
-  return { ...data, type, by, at: new Date().toISOString() };
+  const known = task?.closesWith[0] === type ? task.data : {};
+  return { ...ingevuld[type], ...known, type, by, at: new Date().toISOString() };
 }

@@ -178,10 +178,13 @@ export const heeftStandpunt: Voorwaarde<'steun.ingetrokken' | 'bezwaar.ingetrokk
     lines: '119-121',
     quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
   },
-  blockers: (facts, { type, by }) => {
-    const soort = type === 'steun.ingetrokken' ? 'steun' : 'bezwaar';
-    const own = standpunten(facts, by.organisatie).some((view) => view.soort === soort);
-    return tegenhouden(!own, 'geen-standpunt', [], [by.rol]);
+  blockers: (facts, event) => {
+    const soort = event.type === 'steun.ingetrokken' ? 'steun' : 'bezwaar';
+    const over = event.type === 'bezwaar.ingetrokken' ? event.regio : undefined;
+    const own = standpunten(facts, event.by.organisatie).some(
+      (view) => view.soort === soort && (over ?? view.regio) === view.regio,
+    );
+    return tegenhouden(!own, 'geen-standpunt', over ? metNaam(facts, [over]) : [], [event.by.rol]);
   },
 };
 

@@ -5,14 +5,14 @@ import type { GetoetstProfielId } from '../../src/domain/ids.js';
 import type { Missing } from '../../src/domain/procedure.js';
 import type { Source } from '../../src/domain/text.js';
 import {
-  anderSysteem,
+  alleOpenDeelafspraken,
   eigenAfspraak,
   isVerplicht,
-  minimum,
+  lcmsOnbekend,
   minimumItem,
-  openDeelafspraken,
   openEigenAfspraken,
   openItems,
+  sluitLcmsUit,
   statusVan,
   statusVanEigen,
 } from '../queries/afspraken.js';
@@ -142,12 +142,7 @@ export const deelafsprakenGemaakt: Voorwaarde = {
   interpretation: 'I-06',
   blockers(facts) {
     if (facts.policy.deelafspraken !== 'vereist') return [];
-    const open = new Map(
-      minimum(facts)
-        .flatMap((item) => openDeelafspraken(facts, item))
-        .map((deel) => [deel.id, deel]),
-    );
-    const missing = [...open.values()].map(({ id, tekst }) => ({ id, text: tekst }));
+    const missing = alleOpenDeelafspraken(facts).map(({ id, tekst }) => ({ id, text: tekst }));
     return tegenhouden(missing.length > 0, 'deelafspraken-open', missing);
   },
 };
@@ -161,12 +156,7 @@ const lcms = {
 export const systeemSluitNietUit: Voorwaarde<'systeem.gekozen'> = {
   source: lcms,
   interpretation: 'I-11',
-  blockers: (_facts, { systeem, communiceertMetLcms }) =>
-    tegenhouden(
-      communiceertMetLcms === false && systeem.trim().toUpperCase() !== 'LCMS',
-      'lcms-communicatie',
-      ids([systeem]),
-    ),
+  blockers: (_facts, event) => tegenhouden(sluitLcmsUit(event), 'lcms-communicatie', ids([event.systeem])),
 };
 
 /** Once the agreements are definitive it is known that the system communicates with LCMS. */
@@ -174,9 +164,5 @@ export const systeemCommuniceert: Voorwaarde = {
   source: lcms,
   interpretation: 'I-11',
   blockers: (facts) =>
-    tegenhouden(
-      anderSysteem(facts) && facts.systeem?.communiceertMetLcms !== true,
-      'lcms-communicatie',
-      ids(facts.systeem ? [facts.systeem.systeem] : []),
-    ),
+    tegenhouden(lcmsOnbekend(facts), 'lcms-communicatie', ids(facts.systeem ? [facts.systeem.systeem] : [])),
 };

@@ -19,6 +19,14 @@ export function tegenhouden(
   return inTheWay ? [{ code, missing, resolvers }] : [];
 }
 
+/** What another rule says, resting on what that rule rests on. */
+export const volgens = (
+  { source, interpretation, blockers }: Voorwaarde,
+  facts: Samenwerking,
+  event: EventOf<EventType>,
+): readonly Obstacle<BlockerCode>[] =>
+  blockers(facts, event).map((obstacle) => ({ ...obstacle, source, interpretation }));
+
 export const ids = (missing: readonly string[]): readonly Missing[] => missing.map((id) => ({ id }));
 
 const rolNamen = new Map<string, Text>(rollen.map(({ id, naam }) => [id, naam]));

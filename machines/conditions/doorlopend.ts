@@ -1,8 +1,9 @@
 import { eventWords } from '../../src/content/events.js';
 import type { EventType } from '../../src/domain/events/event.js';
-import type { ProductId, PuntId } from '../../src/domain/ids.js';
+import type { PuntId } from '../../src/domain/ids.js';
 import type { Missing } from '../../src/domain/procedure.js';
 import { dagVan } from '../queries/dagen.js';
+import { priveProducten } from '../queries/producten.js';
 import { isNowWaivable, puntVan } from '../work/rule.js';
 import { isVerstreken, openWork, rulesVan, taskId } from '../work/work.js';
 import { ids, tegenhouden, type Voorwaarde } from './condition.js';
@@ -25,10 +26,6 @@ export const geenEigenGebeurtenis: Voorwaarde<'punt.gereed'> = {
 };
 
 /** What a party writes down for itself is stated by an event of its own, and stays its own (I-55). */
-const priveProducten: Partial<Record<ProductId, EventType>> = {
-  analysenotities: 'notitie.vastgelegd',
-  'eerste-inschatting': 'inschatting.gemaakt',
-};
 export const geenPriveProduct: Voorwaarde<'product.bijgewerkt'> = {
   source: { lines: '164', quote: 'Noteer voor uzelf de belangrijkste resultaten' },
   interpretation: 'I-55',

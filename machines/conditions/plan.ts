@@ -9,6 +9,16 @@ import { ids, tegenhouden, type Voorwaarde } from './condition.js';
 const passed = (facts: Samenwerking, punt: PuntId) => rulesVan(punt).some((rule) => isWaived(facts, rule));
 const dubbel = (all: readonly string[]) => all.filter((id, index) => all.indexOf(id) !== index);
 
+/** Every point of attention is named once. */
+export const aandachtspuntenEenmaal: Voorwaarde<'akkoord.gegeven'> = {
+  source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
+  interpretation: 'I-34',
+  blockers(_facts, { aandachtspunten = [] }) {
+    const twice = dubbel(aandachtspunten.map(({ id }) => id));
+    return tegenhouden(twice.length > 0, 'dubbel-genoemd', ids(twice), ['regiegroep']);
+  },
+};
+
 /** There is a plan to put into time. */
 export const planBestaat: Voorwaarde = {
   source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
@@ -24,15 +34,10 @@ export const ietsGepland: Voorwaarde<'planning.vastgesteld'> = {
   },
 };
 
-/** Every activity, deadline or point is named once. */
-export const niemandDubbel: Voorwaarde<'plan.opgesteld' | 'planning.vastgesteld' | 'akkoord.gegeven'> = {
+/** Every activity, deadline or priority is named once. */
+export const nietsDubbel: Voorwaarde<'plan.opgesteld' | 'planning.vastgesteld'> = {
   source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
   blockers(_facts, event) {
-    if (event.type === 'akkoord.gegeven') {
-      const twice = dubbel((event.aandachtspunten ?? []).map(({ id }) => id));
-      const source = { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' };
-      return tegenhouden(twice.length > 0, 'dubbel-genoemd', ids(twice), ['regiegroep']).map((o) => ({ ...o, source }));
-    }
     const lists: readonly (readonly string[])[] =
       event.type === 'plan.opgesteld'
         ? [event.activiteiten.map(({ id }) => id)]
@@ -67,14 +72,14 @@ export const planCompleet: Voorwaarde = {
   interpretation: 'I-37',
   blockers(facts) {
     const { plan } = facts;
-    if (!plan?.activiteiten.length) return tegenhouden(true, 'plan-ontbreekt');
-    const untimed = zonderDoorlooptijd(plan).map(({ id, omschrijving }) => ({
+    const untimed = (plan ? zonderDoorlooptijd(plan) : []).map(({ id, omschrijving }) => ({
       id,
       text: { nl: omschrijving, en: omschrijving },
     }));
     return [
+      ...tegenhouden(!plan?.activiteiten.length, 'plan-ontbreekt'),
       ...tegenhouden(untimed.length > 0 && !passed(facts, 'doorlooptijd-geven'), 'doorlooptijd-ontbreekt', untimed),
-      ...tegenhouden(!plan.goLiveDatum && !passed(facts, 'go-live-datum'), 'go-live-datum-ontbreekt'),
+      ...tegenhouden(!plan?.goLiveDatum && !passed(facts, 'go-live-datum'), 'go-live-datum-ontbreekt'),
     ];
   },
 };

@@ -1,9 +1,10 @@
+import type { EventOf, EventType } from '../../src/domain/events/event.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { eigenAfspraak, minimumItem } from '../queries/afspraken.js';
 import { metNaam } from '../queries/partijen.js';
 import { ontbrekendePartijen, zonderToetsing } from '../queries/profielkeuze.js';
 import { akkoord, laatsteToetsing, lopendeToetsing, magUitvoeren } from '../queries/toetsing.js';
-import { ids, metRolNaam, tegenhouden, type Voorwaarde } from './condition.js';
+import { ids, metRolNaam, tegenhouden, type Voorwaarde, volgens } from './condition.js';
 import { profielWordtGetoetst } from './profiel-wordt-getoetst.js';
 
 /** What is under review stands still: withdraw the request first. */
@@ -18,20 +19,18 @@ export const toetsingLooptNiet: Voorwaarde = {
 };
 
 /** The leading region can ask for it, unless this profile is not tested: then nobody can (I-19). */
-const nietAangevraagd = (facts: Samenwerking) =>
+const nietAangevraagd = (facts: Samenwerking, event: EventOf<EventType>) =>
   zonderToetsing(facts)
-    ? profielWordtGetoetst
-        .blockers(facts, undefined as never)
-        .map((o) => ({ ...o, source: profielWordtGetoetst.source }))
+    ? volgens(profielWordtGetoetst, facts, event)
     : tegenhouden(true, 'toetsing-niet-aangevraagd', [], ['veiligheidsregio']);
 
 /** There is a request to decide on. */
 export const toetsingLoopt: Voorwaarde = {
   source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
-  blockers(facts) {
+  blockers(facts, event) {
     // Decided already: there is nothing to ask for, this moment has passed.
     if (akkoord(facts)) return tegenhouden(true, 'niet-in-deze-fase', [], []);
-    return lopendeToetsing(facts) ? [] : nietAangevraagd(facts);
+    return lopendeToetsing(facts) ? [] : nietAangevraagd(facts, event);
   },
 };
 
@@ -39,7 +38,7 @@ export const toetsingLoopt: Voorwaarde = {
 export const isAangevraagd: Voorwaarde = {
   source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
   interpretation: 'I-35',
-  blockers: (facts) => (laatsteToetsing(facts) ? [] : nietAangevraagd(facts)),
+  blockers: (facts, event) => (laatsteToetsing(facts) ? [] : nietAangevraagd(facts, event)),
 };
 
 /** A region puts findings on record for itself; the leading one does so for others. */

@@ -5,7 +5,7 @@ import { isInWerking, planOpen, planTeVoeren, zonderVerbeterafspraak } from '../
 import { puntVan } from '../work/rule.js';
 import { isStapGereed } from '../work/step-status.js';
 import { systeemCommuniceert } from './afspraken.js';
-import { ids, isBlank, tegenhouden, type Voorwaarde } from './condition.js';
+import { ids, isBlank, tegenhouden, type Voorwaarde, volgens } from './condition.js';
 
 const metPunt = (id: PuntId): readonly Missing[] => {
   const { code, tekst } = puntVan(id);
@@ -33,10 +33,7 @@ export const planIsUitgevoerd: Voorwaarde = {
   blockers: (facts, event) =>
     isStapGereed(facts, 'plan-uitvoeren')
       ? []
-      : [
-          ...tegenhouden(planOpen(facts), 'plan-niet-uitgevoerd'),
-          ...systeemCommuniceert.blockers(facts, event).map((o) => ({ ...o, source: systeemCommuniceert.source })),
-        ],
+      : [...tegenhouden(planOpen(facts), 'plan-niet-uitgevoerd'), ...volgens(systeemCommuniceert, facts, event)],
 };
 
 const goLive = { lines: '496', quote: 'Bekrachtig de netcentrische samenwerking door op de “go live dag”' };

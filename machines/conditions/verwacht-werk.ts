@@ -2,9 +2,6 @@ import type { StapId } from '../../src/domain/ids.js';
 import { bronVan, taskId, verwachtWerkOpen } from '../work/work.js';
 import { tegenhouden, type Voorwaarde } from './condition.js';
 
-/** What the conditions beside this one already name by a code of their own. */
-const eigenCode: readonly string[] = ['doorlooptijd', 'datum', 'voorstellen', 'melden', 'steun-partner', 'bevestigen'];
-
 const gedaanOfVerantwoord = (totEnMet: StapId): Voorwaarde => ({
   source: {
     lines: '258-260',
@@ -14,7 +11,7 @@ const gedaanOfVerantwoord = (totEnMet: StapId): Voorwaarde => ({
   blockers(facts, event) {
     const withoutExercise = event.type === 'golive.bevestigd' ? ['oefenen'] : [];
     const open = verwachtWerkOpen(facts, totEnMet).filter(
-      ({ rule }) => !eigenCode.includes(rule.id) && !withoutExercise.includes(rule.id),
+      ({ rule }) => !rule.eigenCode && !withoutExercise.includes(rule.id),
     );
     const missing = open.map((work) => ({
       id: taskId(work),

@@ -1,9 +1,9 @@
 import { Immer } from 'immer';
-import type { EventOf, EventType, SamenwerkingEvent } from '../../src/domain/events/event.js';
+import type { EventOf, EventType } from '../../src/domain/events/event.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { adoptie } from './adoptie.js';
 import { doorlopend } from './doorlopend.js';
-import type { Notings } from './noting.js';
+import type { Noting, Notings } from './noting.js';
 import { toetsing } from './toetsing.js';
 import { uitvoering } from './uitvoering.js';
 import { uitwerking } from './uitwerking.js';
@@ -21,12 +21,10 @@ const notings: Notings<EventType> = {
   ...uitvoering,
 };
 
-/** The facts with this event noted; the facts given stay as they are. */
+/** The facts with this event noted; the facts given stay as they are, and so do they when the event changes afterwards. */
 export function note<T extends EventType>(facts: Samenwerking, event: EventOf<T>): Samenwerking {
-  const noting = (notings as Record<string, ((draft: Samenwerking, event: SamenwerkingEvent) => void) | undefined>)[
-    event.type
-  ];
+  const noting = notings[event.type] as Noting<T>;
   return immer.produce(facts, (draft) => {
-    noting?.(draft as Samenwerking, event as SamenwerkingEvent);
+    noting(draft as Samenwerking, structuredClone(event));
   });
 }

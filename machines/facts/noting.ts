@@ -3,7 +3,7 @@ import type { EventOf, EventType } from '../../src/domain/events/event.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 
 /** Writes one event into the facts. The facts are a draft: change them in place. */
-type Noting<T extends EventType> = (facts: Samenwerking, event: EventOf<T>) => void;
+export type Noting<T extends EventType> = (facts: Samenwerking, event: EventOf<T>) => void;
 
 /** One noting per event type. */
 export type Notings<T extends EventType> = { readonly [K in T]: Noting<K> };

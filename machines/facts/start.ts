@@ -4,6 +4,7 @@ import { inputProblems } from '../../src/domain/input.js';
 import type { Bestaand, Organisatie, Samenwerking, StartInput } from '../../src/domain/samenwerking.js';
 import { defaultPolicy, startInputSchema } from '../../src/domain/start.js';
 import { minimumItem } from '../queries/afspraken.js';
+import { priveProducten } from '../queries/producten.js';
 import { stempel } from './noting.js';
 
 /** What has no item of its own under the chosen profile may be part of a wider one there (I-05). */
@@ -31,8 +32,28 @@ function requireDistinct(organisaties: readonly [path: string, id: string][]): v
   });
 }
 
+/** What is brought in is named once, and shared. A system that excludes LCMS may be brought in: that is work to do (I-11). */
+function requireSound({ afspraken = [], producten = [] }: Bestaand): void {
+  const once = { nl: 'Verwacht elk maar één keer', en: 'Expected each only once' };
+  for (const [index, { afspraak }] of afspraken.entries()) {
+    if (afspraken.findIndex((other) => other.afspraak === afspraak) === index) continue;
+    invalid(`bestaand.afspraken[${index}].afspraak`, JSON.stringify(afspraak), once);
+  }
+  for (const [index, { product }] of producten.entries()) {
+    const path = `bestaand.producten[${index}].product`;
+    if (producten.findIndex((other) => other.product === product) !== index)
+      invalid(path, JSON.stringify(product), once);
+    if (priveProducten[product])
+      invalid(path, JSON.stringify(product), {
+        nl: 'Verwacht een product dat gedeeld wordt: dit noteert een partij voor zichzelf',
+        en: 'Expected a product that is shared: this one a party notes down for itself',
+      });
+  }
+}
+
 /** What exists is filled in; no gate is passed by it. */
 function metBestaand(facts: Samenwerking, bestaand: Bestaand): Samenwerking {
+  requireSound(bestaand);
   const stamp = stempel(bestaand);
   const { adoptieregio, verwachtingen, profielkeuze, afspraken = [], systeem, producten = [] } = bestaand;
   if (adoptieregio) {

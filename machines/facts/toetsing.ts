@@ -1,4 +1,4 @@
-import { feit } from '../queries/afspraken.js';
+import { alleOpenDeelafspraken, feit, openEigenAfspraken } from '../queries/afspraken.js';
 import { laatsteToetsing, lopendeToetsing } from '../queries/toetsing.js';
 import { type Notings, stempel } from './noting.js';
 import { zetAfspraak } from './uitwerking.js';
@@ -23,6 +23,10 @@ export const toetsing: Notings<ToetsingEvent> = {
       keuzeVersie,
       toetsers: [...(event.toetsers ?? [])],
       definitief: { ...facts.afsprakenDefinitief },
+      open: {
+        deelafspraken: alleOpenDeelafspraken(facts).map(({ id }) => id),
+        eigenAfspraken: openEigenAfspraken(facts).map(({ id }) => id),
+      },
       bevindingen: [],
       ...stempel(event),
     });

@@ -21,12 +21,15 @@ export const uitvoering: Notings<UitvoeringEvent> = {
     facts.oefeningen.push(gesteld(event));
   },
   'verbeterpunt.genoteerd': (facts, event) => {
-    facts.verbeterpunten.push({ id: event.id, omschrijving: event.omschrijving, ...stempel(event) });
+    const { id, omschrijving } = event;
+    facts.verbeterpunten.push({ id, omschrijving, eerdereAfspraken: [], ...stempel(event) });
   },
   'verbeterpunt.afgesproken': ({ verbeterpunten }, event) => {
     const { verbeterpunt, wat, wie, wanneer } = event;
     const point = verbeterpunten.find(({ id }) => id === verbeterpunt);
-    if (point) point.afspraak = { wat, wie, wanneer, ...stempel(event) };
+    if (!point) return;
+    if (point.afspraak) point.eerdereAfspraken.push(point.afspraak);
+    point.afspraak = { wat, wie, wanneer, ...stempel(event) };
   },
   'verbeterpunt.opgelost': ({ verbeterpunten }, event) => {
     const point = verbeterpunten.find(({ id }) => id === event.verbeterpunt);

@@ -9,8 +9,9 @@ import { vervalt } from './punten.js';
 export function heropenKeuze(facts: Samenwerking): void {
   if (!facts.profielkeuze) return;
   facts.eerdereKeuzes.push(facts.profielkeuze);
-  const { afgerond: _left, ...keuze } = facts.profielkeuze;
-  facts.profielkeuze = { ...keuze, versie: keuze.versie + 1, definitief: {}, herziening: {} };
+  const { afgerond: _left, eerderDefinitief: _said, ...keuze } = facts.profielkeuze;
+  const ingestemd = { ...keuze.ingestemd }; // its own: what happens to the new choice leaves the old one as it was
+  facts.profielkeuze = { ...keuze, versie: keuze.versie + 1, ingestemd, definitief: {}, herziening: {} };
   nietMeerDefinitief(facts);
 }
 
@@ -91,12 +92,15 @@ export const verkenning: Notings<VerkenningEvent> = {
   'profiel.ingestemd': ({ profielkeuze }, event) => {
     if (profielkeuze && isPartij(event.by.rol)) profielkeuze.ingestemd[event.by.rol] = stempel(event);
   },
-  'profielkeuze.definitief': ({ profielkeuze, eerderDefinitief }, event) => {
+  'profielkeuze.definitief': ({ profielkeuze, teruggenomen }, event) => {
     if (!profielkeuze || !isPartij(event.by.rol)) return;
-    delete profielkeuze.herziening[event.by.rol]; // declared again, it is no longer to be revised
+    // Declared again, it is no longer to be revised; that somebody wanted it stays on record.
+    const wish = profielkeuze.herziening[event.by.rol];
+    if (wish) teruggenomen.push({ type: 'profielkeuze.herzien', ...wish });
+    delete profielkeuze.herziening[event.by.rol];
     const before = profielkeuze.definitief[event.by.rol];
     if (before && !event.reden?.trim()) return; // said before, with its reason
-    if (before) eerderDefinitief.push(before);
+    if (before) profielkeuze.eerderDefinitief = [...(profielkeuze.eerderDefinitief ?? []), before];
     profielkeuze.definitief[event.by.rol] = { reden: event.reden, ...stempel(event) };
   },
   'profielkeuze.herzien': (facts, event) => {

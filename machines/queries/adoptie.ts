@@ -54,7 +54,7 @@ export const bezwarenPartner = (facts: Samenwerking): readonly Standpunt[] =>
   );
 
 /** The regions on whose behalf the leading region acts: all that do not object (lines 109-113, I-27). */
-function namens(facts: Samenwerking): readonly string[] {
+export function namens(facts: Samenwerking): readonly string[] {
   const beoogd = beoogdeRegio(facts);
   const tegen = bezwaren(facts)
     .filter(({ regio }) => regio === beoogd)
@@ -67,14 +67,15 @@ export const vertegenwoordigd = (facts: Samenwerking): readonly string[] =>
   niemandAdopteert(facts) ? [] : namens(facts).filter((regio) => regio !== facts.veiligheidsregio);
 
 /** The represented regions that took part in no consultation between regions yet, on either side of the table. */
-export const zonderOverleg = (facts: Samenwerking): readonly string[] =>
-  vertegenwoordigd(facts).filter(
-    (regio) =>
-      !facts.overleg.some(({ met, by }) => {
-        const regions = [by.organisatie, ...met].filter((organisatie) => isBetrokken(facts, organisatie));
-        return regions.length > 1 && regions.includes(regio);
-      }),
-  );
+export function zonderOverleg(facts: Samenwerking): readonly string[] {
+  const involved = new Set(facts.regios.map(({ id }) => id));
+  const consulted = new Set<string>();
+  for (const { met, by } of facts.overleg) {
+    const regions = [by.organisatie, ...met].filter((organisatie) => involved.has(organisatie));
+    if (regions.length > 1) for (const regio of regions) consulted.add(regio);
+  }
+  return vertegenwoordigd(facts).filter((regio) => !consulted.has(regio));
+}
 
 /** A confirmed adoptieregio that the partner still stands behind; or one region only, where none is needed. */
 export const adoptieGeregeld = (facts: Samenwerking): boolean =>

@@ -72,6 +72,11 @@ export const openDeelafspraken = (facts: Samenwerking, item: ChecklistItem): rea
   );
 };
 
+/** All that is open under any item of the list, each once. */
+export const alleOpenDeelafspraken = (facts: Samenwerking): readonly Deelafspraak[] => [
+  ...new Set(minimum(facts).flatMap((item) => openDeelafspraken(facts, item))),
+];
+
 /** With another system the words of an item stay as printed, and say which system they are about (I-11). */
 export const overSysteem = (facts: Samenwerking, { tekst }: ChecklistItem): Text | undefined =>
   anderSysteem(facts) && tekst.nl.includes('LCMS')
@@ -81,6 +86,15 @@ export const overSysteem = (facts: Samenwerking, { tekst }: ChecklistItem): Text
       }
     : undefined;
 
+type Systeem = Pick<NonNullable<Samenwerking['systeem']>, 'systeem' | 'communiceertMetLcms'>;
+const isLcms = ({ systeem }: Systeem): boolean => systeem.trim().toUpperCase() === 'LCMS';
+
+/** A system that is known not to communicate with LCMS (lines 375-377). */
+export const sluitLcmsUit = (systeem: Systeem): boolean => !isLcms(systeem) && systeem.communiceertMetLcms === false;
+
 /** Another system than LCMS was chosen. */
-export const anderSysteem = ({ systeem }: Samenwerking): boolean =>
-  systeem !== undefined && systeem.systeem.trim().toUpperCase() !== 'LCMS';
+const anderSysteem = ({ systeem }: Samenwerking): boolean => systeem !== undefined && !isLcms(systeem);
+
+/** Another system was chosen, and whether it communicates with LCMS is not known (I-11). */
+export const lcmsOnbekend = (facts: Samenwerking): boolean =>
+  anderSysteem(facts) && facts.systeem?.communiceertMetLcms !== true;

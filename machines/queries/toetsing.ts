@@ -1,6 +1,6 @@
 import type { RedenGeenAkkoord } from '../../src/domain/events/uitwerking.js';
 import type { Samenwerking, Toetsing } from '../../src/domain/samenwerking.js';
-import { zonderToetsing } from './profielkeuze.js';
+import { beide, keuzeDefinitief, keuzeGemaakt, zonderToetsing } from './profielkeuze.js';
 
 export const laatsteToetsing = ({ toetsingen }: Samenwerking): Toetsing | undefined => toetsingen.at(-1);
 
@@ -29,6 +29,17 @@ export function redenenGeenAkkoord(facts: Samenwerking): readonly RedenGeenAkkoo
   if (zonderToetsing(facts)) return [];
   const decided = facts.toetsingen.findLast(({ besluit }) => besluit?.uitkomst === 'akkoord' || besluit?.redenen);
   return decided?.besluit?.redenen ?? [];
+}
+
+/** How far the choice of profile is (I-21). */
+export type ProfielStatus = 'open' | 'ingeschat' | 'gekozen' | 'definitief' | 'getoetst';
+
+/** Estimated by both, chosen together, declared definitive by both, approved (I-21); only the last one ends revising it. */
+export function profielStatus(facts: Samenwerking): ProfielStatus {
+  if (akkoord(facts)) return 'getoetst';
+  if (keuzeDefinitief(facts)) return 'definitief';
+  if (keuzeGemaakt(facts)) return 'gekozen';
+  return beide(facts.inschattingen) ? 'ingeschat' : 'open';
 }
 
 /** How far the toetsing is; `akkoord` still lacks the exercise, `afgerond` has it (I-32). */

@@ -1,5 +1,6 @@
+import { checklistFor } from '../../src/content/checklist-for.js';
 import type { ChecklistItem, Deelafspraak, EigenAfspraak } from '../../src/domain/content.js';
-import type { Text } from '../../src/domain/text.js';
+import type { Passage, Text } from '../../src/domain/text.js';
 import {
   type AfspraakStatus,
   minimum,
@@ -8,6 +9,7 @@ import {
   statusVan,
   statusVanEigen,
 } from '../queries/afspraken.js';
+import { gekozenProfiel } from '../queries/profielkeuze.js';
 import type { SamenwerkingSnapshot } from '../types.js';
 import { memo } from './memo.js';
 
@@ -22,10 +24,14 @@ export interface ChecklistStatus {
     systeem?: Text;
   }[];
   eigen: readonly { afspraak: EigenAfspraak; status: AfspraakStatus }[];
+  /** Why there is no minimum list, where the chosen profile has none. */
+  waarom?: Passage;
 }
 
-const computed = memo(
-  ({ context: facts }: SamenwerkingSnapshot): ChecklistStatus => ({
+const computed = memo(({ context: facts }: SamenwerkingSnapshot): ChecklistStatus => {
+  const profiel = gekozenProfiel(facts);
+  const waarom = profiel && checklistFor(profiel).waarom;
+  return {
     minimum: minimum(facts).map((item) => {
       const systeem = overSysteem(facts, item);
       return {
@@ -36,8 +42,9 @@ const computed = memo(
       };
     }),
     eigen: facts.eigenAfspraken.map((afspraak) => ({ afspraak, status: statusVanEigen(facts, afspraak) })),
-  }),
-);
+    ...(waarom ? { waarom } : {}),
+  };
+});
 
 /** The minimum checklist of the chosen profile and own agreements, each with its status; empty before a choice is made. */
 export const checklistStatus = (snapshot: SamenwerkingSnapshot): ChecklistStatus => computed(snapshot);

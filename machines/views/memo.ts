@@ -6,7 +6,7 @@ export function memo<Snapshot extends object, Result>(compute: (snapshot: Snapsh
   return (snapshot: Snapshot, who?: By): Result => {
     const perViewer = known.get(snapshot) ?? new Map<string, Result>();
     known.set(snapshot, perViewer);
-    const key = who === undefined ? '' : `${who?.rol} ${who?.organisatie}`;
+    const key = JSON.stringify([who?.rol, who?.organisatie, who === undefined]);
     const before = perViewer.get(key);
     if (before !== undefined) return before;
     const result = compute(snapshot, who);

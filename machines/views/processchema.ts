@@ -1,8 +1,8 @@
 import { processchema as rijen } from '../../src/content/processchema.js';
 import type { FaseId } from '../../src/domain/ids.js';
-import type { Text } from '../../src/domain/text.js';
+import type { Source, Text } from '../../src/domain/text.js';
 import type { SamenwerkingSnapshot } from '../types.js';
-import { type StapStatus, statusVanStap } from '../work/step-status.js';
+import { type StapStatus, statusVanStap, waaromNiet } from '../work/step-status.js';
 import { faseVan } from './fase.js';
 import { memo } from './memo.js';
 
@@ -12,6 +12,8 @@ export interface ProcesschemaRow {
   fase: FaseId;
   tekst: Text;
   status: StapStatus;
+  /** Where the text says so, when it does not apply. */
+  waarom?: Source;
 }
 
 /** The least advanced of the parts a row condenses; parts that do not apply do not count (I-01). */
@@ -24,14 +26,14 @@ function leastAdvanced(statuses: readonly StapStatus[]): StapStatus {
 }
 
 const computed = memo((snapshot: SamenwerkingSnapshot): readonly ProcesschemaRow[] =>
-  rijen.map(({ nr, fase, tekst, stappen }) => ({
-    nr,
-    fase,
-    tekst,
-    status: leastAdvanced(
+  rijen.map(({ nr, fase, tekst, stappen }) => {
+    const status = leastAdvanced(
       stappen.map(({ stap, deel }) => statusVanStap(snapshot.context, faseVan(snapshot), stap, deel)),
-    ),
-  })),
+    );
+    const [waarom] =
+      status === 'niet-van-toepassing' ? stappen.flatMap(({ stap }) => waaromNiet(snapshot.context, stap) ?? []) : [];
+    return { nr, fase, tekst, status, ...(waarom ? { waarom } : {}) };
+  }),
 );
 
 /** Bijlage D: twelve rows computed from the fourteen steps (I-01). */

@@ -1,6 +1,6 @@
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import { minimum, openDeelafspraken, openEigenAfspraken, openItems, teDekken } from '../queries/afspraken.js';
-import { type ToetsingStatus, toetsingStatus } from '../queries/toetsing.js';
+import { alleOpenDeelafspraken, minimum, openEigenAfspraken, openItems, teDekken } from '../queries/afspraken.js';
+import { type ProfielStatus, profielStatus, type ToetsingStatus, toetsingStatus } from '../queries/toetsing.js';
 import type { SamenwerkingSnapshot } from '../types.js';
 import { memo } from './memo.js';
 
@@ -10,8 +10,9 @@ export interface Telling {
   totaal: number;
 }
 
-/** How far the agreements and the toetsing are; the minimum and own agreements are counted apart. */
+/** How far the choice, the agreements and the toetsing are; the minimum and own agreements are counted apart. */
 export interface Progress {
+  profiel: ProfielStatus;
   minimum: Telling;
   eigen: Telling;
   deelafspraken: Telling;
@@ -26,16 +27,12 @@ function tellingDeelafspraken(facts: Samenwerking): Telling {
       .flatMap((item) => teDekken(facts, item))
       .map(({ id }) => id),
   );
-  const open = new Set(
-    minimum(facts)
-      .flatMap((item) => openDeelafspraken(facts, item))
-      .map(({ id }) => id),
-  );
-  return telling(all.size, open.size);
+  return telling(all.size, alleOpenDeelafspraken(facts).length);
 }
 
 const computed = memo(
   ({ context: facts }: SamenwerkingSnapshot): Progress => ({
+    profiel: profielStatus(facts),
     minimum: telling(minimum(facts).length, openItems(facts).length),
     eigen: telling(facts.eigenAfspraken.length, openEigenAfspraken(facts).length),
     deelafspraken: tellingDeelafspraken(facts),

@@ -36,19 +36,21 @@ function toTask(work: OpenWork): Task<StapId, EventType> {
   };
 }
 
-const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly Task<StapId, EventType>[] => {
+const everything = memo((snapshot: SamenwerkingSnapshot): readonly Task<StapId, EventType>[] => {
   if (isAfgesloten(snapshot)) return [];
   const facts = snapshot.context;
   const fase = faseVan(snapshot);
-  if (who !== undefined && !speelt(facts, who)) return [];
   const way = fase === 'verkenning' ? verder.open(facts).map((owed) => ({ rule: verder, owed })) : [];
-  return [...openWork(facts), ...way]
-    .filter(({ rule }) => isAanDeOrde(rule.stap, fase))
-    .map(toTask)
-    .filter(({ rollen, organisatie }) => {
-      if (who === undefined) return true;
-      return rollen.includes(who.rol) && (organisatie === undefined || organisatie === who.organisatie);
-    });
+  return [...openWork(facts), ...way].filter(({ rule }) => isAanDeOrde(rule.stap, fase)).map(toTask);
+});
+
+const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly Task<StapId, EventType>[] => {
+  if (who === undefined) return everything(snapshot);
+  if (!speelt(snapshot.context, who)) return [];
+  return everything(snapshot).filter(
+    ({ rollen, organisatie }) =>
+      rollen.includes(who.rol) && (organisatie === undefined || organisatie === who.organisatie),
+  );
 });
 
 /**

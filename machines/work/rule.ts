@@ -39,6 +39,10 @@ export interface WorkRule {
   closesWith: readonly [EventType, ...EventType[]];
   /** The norm, where it is another than that of the point, and why. */
   norm?: Norm;
+  /** A gate names this by a code of its own, beside all other expected work. */
+  eigenCode?: boolean;
+  /** Stays open after the akkoord: what is left of it may still be done then. */
+  naAkkoord?: boolean;
   /** May be passed with a reason; a point whose norm is `verwacht` may, unless said otherwise. */
   waivable?: boolean;
   /** … and only while this holds; a waiver stops counting when it does not. */

@@ -1,6 +1,7 @@
 import { stappen } from '../../src/content/stappen.js';
 import type { FaseId, StapId } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import type { Source } from '../../src/domain/text.js';
 import { adoptieGeregeld } from '../queries/adoptie.js';
 import { minimum, statusVan } from '../queries/afspraken.js';
 import { meerRegios } from '../queries/partijen.js';
@@ -56,13 +57,26 @@ const begonnen: Readonly<Record<StapId, (facts: Samenwerking) => boolean>> = {
   'ervaringen-delen': ({ ervaringen }) => ervaringen.length > 0,
 };
 
-/** Steps the text does not ask of this case (I-19, I-28). */
-function nietVanToepassing(facts: Samenwerking, stap: StapId): boolean {
-  if (stap === 'adoptieregio-bepalen') return !meerRegios(facts);
-  if (!zonderToetsing(facts)) return false;
-  if (stap === 'plan-uitvoeren' && !planTeVoeren(facts)) return true;
+const eenRegio: Source = {
+  lines: '115',
+  quote: 'Is er maar één veiligheidsregio betrokken bij de samenwerking met de partner?',
+};
+const zonderUitwerking: Source = {
+  lines: '80-82',
+  quote:
+    'Voor de ad-hoc en de koppelsamenwerking wordt geen uitwerkingsfase omschreven: deze samenwerkingen worden immers niet getoetst.',
+};
+
+/** Why the text does not ask this step of this case (I-19, I-28); nothing where it does. */
+export function waaromNiet(facts: Samenwerking, stap: StapId): Source | undefined {
+  if (stap === 'adoptieregio-bepalen') return meerRegios(facts) ? undefined : eenRegio;
+  if (!zonderToetsing(facts)) return undefined;
   const fase = stappen.find(({ id }) => id === stap)?.fase;
-  return fase === 'uitwerking' || (fase === 'uitvoering' && facts.policy.zonderToetsing === 'afronden');
+  const left =
+    fase === 'uitwerking' ||
+    (fase === 'uitvoering' && facts.policy.zonderToetsing === 'afronden') ||
+    (stap === 'plan-uitvoeren' && !planTeVoeren(facts));
+  return left ? zonderUitwerking : undefined;
 }
 
 /** Steps 13 and 14 go on as long as the samenwerking does (I-40, I-42). */
@@ -76,7 +90,7 @@ function statusPraktijktoets(facts: Samenwerking): StapStatus {
 
 /** How far a step is, or the part of it that Bijlage D means. */
 export function statusVanStap(facts: Samenwerking, fase: FaseId, stap: StapId, deel?: StapDeel): StapStatus {
-  if (nietVanToepassing(facts, stap)) return 'niet-van-toepassing';
+  if (waaromNiet(facts, stap)) return 'niet-van-toepassing';
   if (deel === 'praktijktoets') return statusPraktijktoets(facts);
   const started = (deel ? deelBegonnen[deel] : begonnen[stap])(facts);
   if (!isAanDeOrde(stap, fase) || doorlopend.includes(stap)) return started ? 'bezig' : 'open';

@@ -1,5 +1,5 @@
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import { anderSysteem } from '../queries/afspraken.js';
+import { lcmsOnbekend } from '../queries/afspraken.js';
 import { zonderToetsing } from '../queries/profielkeuze.js';
 import { akkoord, magUitvoeren } from '../queries/toetsing.js';
 import {
@@ -58,7 +58,7 @@ const rules: readonly WorkRule[] = [
     norm: 'vereist', // lines 375-377
     closesWith: ['systeem.gekozen'],
     open: (facts) =>
-      owedIf(zonderToetsing(facts) && anderSysteem(facts) && facts.systeem?.communiceertMetLcms !== true, {
+      owedIf(zonderToetsing(facts) && lcmsOnbekend(facts), {
         ...overSysteem(facts),
         norm: planTeVoeren(facts) ? 'vereist' : 'aanbevolen', // it only holds up going live, which is optional without a plan
       }),
@@ -84,6 +84,19 @@ const rules: readonly WorkRule[] = [
     waivable: false,
     closesWith: ['oefening.gehouden'],
     open: (facts) => owedIf(zonderOefening(facts) && facts.goLive !== undefined),
+  },
+  {
+    id: 'bespreken',
+    tekst: {
+      nl: 'Bespreek de verbeterpunten van de oefening, als die er zijn',
+      en: 'Discuss the points for improvement from the exercise, if there are any',
+    },
+    stap: 'go-live',
+    punt: 'verbeterpunten-bespreken',
+    waivable: false, // going live without any says that there are none
+    closesWith: ['verbeterpunt.genoteerd', 'golive.bevestigd'],
+    open: ({ oefeningen, verbeterpunten, goLive }) =>
+      owedIf(oefeningen.length > 0 && verbeterpunten.length === 0 && !goLive),
   },
   {
     id: 'verbeterpunt',

@@ -1,8 +1,8 @@
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { zonderOverleg } from '../queries/adoptie.js';
 import {
-  anderSysteem,
   isVerplicht,
+  lcmsOnbekend,
   minimum,
   openDeelafspraken,
   openEigenAfspraken,
@@ -78,6 +78,7 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'eigen-afspraak',
+    naAkkoord: true,
     tekst: { nl: 'Maak de afspraken die u zelf hebt toegevoegd', en: 'Make the agreements you added yourselves' },
     stap: 'afspraken-en-plan',
     punt: 'checklist-controleren',
@@ -103,10 +104,11 @@ const rules: readonly WorkRule[] = [
     deel: 'afspraken',
     norm: 'vereist', // lines 375-377
     closesWith: ['systeem.gekozen'],
-    open: (facts) => owedIf(anderSysteem(facts) && facts.systeem?.communiceertMetLcms !== true, overSysteem(facts)),
+    open: (facts) => owedIf(lcmsOnbekend(facts), overSysteem(facts)),
   },
   {
     id: 'overleg',
+    naAkkoord: true,
     tekst: { nl: 'Overleg met de andere betrokken regio’s', en: 'Consult the other regions involved' },
     stap: 'afspraken-en-plan',
     punt: 'overleg-regios',
@@ -131,6 +133,7 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'doorlooptijd',
+    eigenCode: true,
     tekst: {
       nl: 'Geef elke activiteit van het plan een doorlooptijd',
       en: 'Give every activity of the plan a duration',
@@ -143,6 +146,7 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'datum',
+    eigenCode: true,
     tekst: { nl: 'Bepaal de go-live datum', en: 'Set the go-live date' },
     stap: 'wegzetten-in-de-tijd',
     punt: 'go-live-datum',
@@ -159,6 +163,7 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'deadlineconflict',
+    naAkkoord: true,
     tekst: {
       nl: 'Los het conflict met de harde deadline op, of aanvaard het met een reden',
       en: 'Resolve the conflict with the hard deadline, or accept it with a reason',
@@ -222,7 +227,7 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'besluiten',
-    tekst: { nl: 'Geef of onthoud het akkoord', en: 'Give or withhold the approval' },
+    tekst: { nl: 'Geef wel of geen akkoord', en: 'Give or withhold the approval' },
     stap: 'intercollegiale-toetsing',
     punt: 'toetsing-op-beleidskader',
     closesWith: ['akkoord.gegeven', 'akkoord.onthouden'],
@@ -236,11 +241,9 @@ const rules: readonly WorkRule[] = [
 ];
 
 /** Their agreements do not change any more after the akkoord; what was left open, and a date that still moves, can. */
-const naAkkoord: readonly string[] = ['eigen-afspraak', 'overleg', 'deadlineconflict'];
-
-const stillDue = (facts: Samenwerking, { id }: WorkRule): boolean =>
+const stillDue = (facts: Samenwerking, { id, naAkkoord = false }: WorkRule): boolean =>
   getoetstProfiel(facts) !== undefined &&
-  (!akkoord(facts) || (naAkkoord.includes(id) && !(id === 'deadlineconflict' && facts.goLive)));
+  (!akkoord(facts) || (naAkkoord && !(id === 'deadlineconflict' && facts.goLive)));
 
 /** Stap 6 to 10, in the order of the text; none for a profile that is not tested (I-19). */
 export const uitwerkingWork: readonly WorkRule[] = rules.map((rule) => ({

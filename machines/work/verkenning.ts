@@ -51,6 +51,7 @@ const step1: readonly WorkRule[] = [
   {
     ...stap1,
     id: 'voorstellen',
+    eigenCode: true,
     tekst: { nl: 'Stel een regio voor als adoptieregio', en: 'Put a region forward as adopting region' },
     closesWith: ['adoptieregio.voorgesteld'],
     open: (facts) => (meerRegios(facts) && kandidaten(facts).length === 0 ? [parties] : []),
@@ -58,6 +59,7 @@ const step1: readonly WorkRule[] = [
   {
     ...stap1,
     id: 'melden',
+    eigenCode: true,
     tekst: {
       nl: 'Meld de werkgroep crisispartners dat u adoptieregio wilt zijn',
       en: 'Tell the crisis partners working group that you want to be the adopting region',
@@ -71,6 +73,7 @@ const step1: readonly WorkRule[] = [
   {
     ...stap1,
     id: 'steun-partner',
+    eigenCode: true,
     tekst: { nl: 'Laat weten of u achter deze regio staat', en: 'Say whether you stand behind this region' },
     closesWith: ['adoptieregio.gesteund', 'bezwaar.gemaakt'],
     open: (facts) => {
@@ -143,6 +146,7 @@ const step1: readonly WorkRule[] = [
   {
     ...stap1,
     id: 'bevestigen',
+    eigenCode: true,
     tekst: { nl: 'Bevestig de adoptieregio', en: 'Confirm the adopting region' },
     closesWith: ['adoptieregio.bevestigd'],
     open: (facts) => {

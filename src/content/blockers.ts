@@ -21,6 +21,10 @@ export const blockerWords: Readonly<Record<BlockerCode, Text>> = {
     nl: 'Deze samenwerking staat nu stil: het programma heeft haar niet gestart, heeft haar gestopt of liep vast. Start haar vanuit de laatst bewaarde stand.',
     en: 'This cooperation is not running now: the program did not start it, stopped it, or failed. Start it from the last state that was kept.',
   },
+  bezig: {
+    nl: 'Er wordt op dit moment al iets vastgelegd in deze samenwerking. Leg dit daarna vast.',
+    en: 'Something else is being recorded in this cooperation at this very moment. Record this after it.',
+  },
   'verkeerde-rol': {
     nl: 'Vanuit uw rol kunt u dit niet vastleggen. Laat dit over aan wie daarvoor is aangewezen.',
     en: 'You cannot record this in your role. Leave it to those whose task it is.',

@@ -273,9 +273,9 @@ export const eventWords: Readonly<Record<EventType, { naam: Text; uitleg: Text }
     },
   },
   'akkoord.onthouden': {
-    naam: { nl: 'Akkoord onthouden', en: 'Approval withheld' },
+    naam: { nl: 'Geen akkoord gegeven', en: 'Approval withheld' },
     uitleg: {
-      nl: 'De Regiegroep onthoudt het akkoord en noemt de redenen; alleen wat daarin wordt genoemd, gaat weer open.',
+      nl: 'De Regiegroep geeft geen akkoord en noemt de redenen; alleen wat daarin wordt genoemd, gaat weer open.',
       en: 'The Regiegroep (steering group) withholds its approval and names the reasons; only what these reasons name is reopened.',
     },
   },

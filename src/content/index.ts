@@ -17,7 +17,7 @@ export { genoemden } from './genoemden.js';
 export { inleidingen } from './inleidingen.js';
 export { interpretations } from './interpretations.js';
 export { kaders } from './kaders.js';
-export { normWords, stapStatusWords, toetsingStatusWords } from './labels.js';
+export { normWords, profielStatusWords, stapStatusWords, toetsingStatusWords } from './labels.js';
 export { processchema } from './processchema.js';
 export { producten } from './producten.js';
 export { profielen } from './profielen.js';

@@ -100,6 +100,7 @@ export const inleidingen: readonly Inleiding[] = [
             quote:
               'In elk uitwerkingshoofdstuk wordt een checklist gegeven van afspraken die gemaakt moeten worden en producten die in ieder geval opgeleverd moeten worden.',
             norm: 'vereist',
+            effect: { soort: 'weigert', interpretation: 'I-13' },
             wie: ['veiligheidsregio', 'crisispartner'],
           },
         ],
@@ -135,7 +136,7 @@ export const inleidingen: readonly Inleiding[] = [
             quote:
               'Hieronder worden de extra afspraken genoemd die voor zowel een structurele als een kernsamenwerking gemaakt moeten worden.',
             norm: 'vereist',
-            effect: { soort: 'signaal', interpretation: 'I-06' },
+            effect: { soort: 'signaal', interpretation: 'I-05' },
             wie: ['veiligheidsregio', 'crisispartner'],
           },
         ],
@@ -162,7 +163,7 @@ export const inleidingen: readonly Inleiding[] = [
             quote:
               'Hieronder worden de extra afspraken genoemd die enkel voor een kernsamenwerking gemaakt moeten worden.',
             norm: 'vereist',
-            effect: { soort: 'signaal', interpretation: 'I-06' },
+            effect: { soort: 'signaal', interpretation: 'I-05' },
             wie: ['veiligheidsregio', 'crisispartner'],
           },
         ],

@@ -29,8 +29,8 @@ export const interpretationsAfspraken: readonly Interpretation[] = [
       en: 'Do the three checklists add up, or is the list of the chosen profile complete in itself?',
     },
     lezing: {
-      nl: 'De gedrukte checklist van het gekozen profiel geldt: 8, 10 of 11 punten. Wat hoofdstuk 3 en de bijlagen verder noemen, hangt als deelafspraak onder het punt dat het dekt.',
-      en: 'The printed checklist of the chosen profile applies: 8, 10 or 11 items. Whatever else chapter 3 and the appendices mention hangs as a sub-agreement under the item that covers it.',
+      nl: 'De gedrukte checklist van het gekozen profiel geldt: 8, 10 of 11 punten. Wat hoofdstuk 3 en de bijlagen verder noemen, hangt als deelafspraak onder het punt dat het dekt; is dat punt gereed en een deelafspraak niet, dan blijft dat zichtbaar. Welk punt wat dekt, en op welk gebied het ligt, is onze indeling.',
+      en: 'The printed checklist of the chosen profile applies: 8, 10 or 11 items. Whatever else chapter 3 and the appendices mention hangs as a sub-agreement under the item that covers it; when that item is done and a sub-agreement is not, that stays visible. Which item covers what, and the area it is in, is our arrangement.',
     },
     alternatief: {
       nl: 'De lijsten tellen per onderwerp op: 8, 12 of 13 punten, omdat beide aanspreekpunten van de stand-bylijst dan ook voor structureel en kern gelden.',
@@ -124,8 +124,8 @@ export const interpretationsAfspraken: readonly Interpretation[] = [
       en: 'Step 6 allows a system other than LCMS, but checklists and account rules name LCMS. What applies with another system?',
     },
     lezing: {
-      nl: 'Een ander systeem moet met LCMS kunnen communiceren; dat is een harde eis. De teksten van de checklists blijven letterlijk staan, met erbij dat LCMS of het gekozen systeem is bedoeld; de accountregels blijven over LCMS gaan.',
-      en: 'Another system must be able to communicate with LCMS; that is a hard requirement. The wording of the checklists stays literal, with a note that LCMS or the chosen system is meant; the account rules remain about LCMS.',
+      nl: 'Een ander systeem moet met LCMS kunnen communiceren; dat is een harde eis. De teksten van de checklists blijven letterlijk staan, in een samenwerking met een ander systeem staat erbij dat LCMS of dat systeem is bedoeld; de accountregels blijven over LCMS gaan.',
+      en: 'Another system must be able to communicate with LCMS; that is a hard requirement. The wording of the checklists stays literal, in a cooperation with another system a note says that LCMS or that system is meant; the account rules remain about LCMS.',
     },
     alternatief: {
       nl: 'Overal waar LCMS staat, wordt het gekozen systeem gelezen.',
@@ -148,8 +148,8 @@ export const interpretationsAfspraken: readonly Interpretation[] = [
       en: 'Can something that already exists, such as an earlier confidentiality statement, fulfil an item of the checklist?',
     },
     lezing: {
-      nl: 'Ja. Het punt is dan gereed met de herkomst ‘reeds aanwezig’ en een verwijzing. Een punt van het minimum is nooit ‘niet van toepassing’.',
-      en: 'Yes. The item is then done, with the origin ‘already present’ and a reference. An item of the minimum is never ‘not applicable’.',
+      nl: 'Ja. Het punt is dan gereed met de herkomst ‘reeds aanwezig’ en een verwijzing. Een punt van het minimum is nooit ‘niet van toepassing’. Of u eerst heeft gekeken naar wat er al is, wordt niet apart gevraagd.',
+      en: 'Yes. The item is then done, with the origin ‘already present’ and a reference. An item of the minimum is never ‘not applicable’. Whether you first looked at what already exists is not asked separately.',
     },
     alternatief: {
       nl: 'Een punt waarvoor al iets bestaat, mag worden overgeslagen.',
@@ -237,16 +237,16 @@ export const interpretationsAfspraken: readonly Interpretation[] = [
   {
     id: 'I-16',
     vraag: {
-      nl: 'Hoe diep afspraken moeten gaan, verschilt per profiel, maar staat alleen in het Beleidskader. Wat doet de machine daarmee?',
-      en: 'How deep agreements must go differs per profile, but is stated only in the Policy Framework. What does the machine do with this?',
+      nl: 'Hoe diep afspraken moeten gaan, verschilt per profiel, maar staat alleen in het Beleidskader. Wat doet deze software daarmee?',
+      en: 'How deep agreements must go differs per profile, but is stated only in the Policy Framework. What does this software do with it?',
     },
     lezing: {
-      nl: 'Niets. De N.B. wordt getoond; wie de bibliotheek gebruikt, kan er zelf toelichting bij geven.',
-      en: 'Nothing. The N.B. is shown; whoever uses the library can add guidance of their own.',
+      nl: 'Niets. De N.B. wordt getoond; een toepassing kan er zelf toelichting bij geven.',
+      en: 'Nothing. The N.B. is shown; an application can add guidance of its own.',
     },
     alternatief: {
-      nl: 'De bibliotheek legt per profiel een diepte vast. Die zou verzonnen zijn.',
-      en: 'The library fixes a depth per profile. It would be invented.',
+      nl: 'Deze software legt per profiel een diepte vast. Die zou verzonnen zijn.',
+      en: 'This software fixes a depth per profile. It would be invented.',
     },
     wieBeslist: 'uitgever',
     source: [

@@ -9,8 +9,8 @@ export const interpretationsOverig: readonly Interpretation[] = [
       en: 'The text says nothing about accounts in LCMS for stand-by, ad hoc and linked. Which permissions apply there?',
     },
     lezing: {
-      nl: 'De bibliotheek kent geen rechten toe en weigert een verzoek erom, omdat het stappenplan er niets over bepaalt. Wie de bibliotheek gebruikt, kan het zelf regelen.',
-      en: 'The library grants no permissions and refuses a request for them, because the step-by-step plan lays down nothing on the matter. Whoever uses the library can arrange it themselves.',
+      nl: 'Deze software kent geen rechten toe, omdat het stappenplan er niets over bepaalt. Een toepassing kan het zelf regelen.',
+      en: 'This software grants no permissions, because the step-by-step plan lays down nothing on the matter. An application can arrange it itself.',
     },
     alternatief: { nl: 'Bij stand-by gelden leesrechten.', en: 'Under stand-by, read permissions apply.' },
     wieBeslist: 'uitgever',
@@ -211,8 +211,8 @@ export const interpretationsOverig: readonly Interpretation[] = [
       en: 'The text calls itself a tool, yet it also says ‘must’. How hard is a sentence, and what happens when what it asks is not done?',
     },
     lezing: {
-      nl: 'Het werkwoord beslist: zie de tabel bij de stappen. Zegt een punt meer dan één ding, dan telt het hardste. Waar het werkwoord niets zegt, telt wat de zin doet: de gezamenlijke keuze, de afspraken en de toetsing zijn de poorten van de tekst zelf en dus vereist; wat de adoptieregio ‘zorgt’ of wat ‘wordt uitgevoerd’, is een opdracht; de vragen van stap 8 vragen een antwoord; wat de werkgroep graag hoort, is aanbevolen; een ‘kan’ dat alleen ruimte geeft, vraagt niets. Wat er dan gebeurt (weigeren, taak, signaal, hint) zegt de tekst niet: dat is hoe deze software ermee omgaat.',
-      en: 'The verb decides: see the table with the steps. Where a point says more than one thing, the hardest counts. Where the verb says nothing, what the sentence does counts: the joint choice, the agreements and the peer review are the gates of the text itself and so required; what the adopting region ‘ensures’ or what ‘is carried out’ is an instruction; the questions of step 8 ask for an answer; what the working group likes to hear is recommended; a ‘can’ that only gives room asks nothing. What happens then (refuse, task, signal, hint) the text does not say: that is how this software deals with it.',
+      nl: 'Het werkwoord beslist: zie de tabel bij de stappen. Zegt een punt meer dan één ding, dan telt het hardste. Wat ‘Tip’ heet, blijft een suggestie. Uitgezonderd is wat de zin anders bedoelt dan zijn werkwoord: de gezamenlijke keuze, de afspraken en de toetsing zijn de poorten van de tekst zelf en dus vereist; wat de adoptieregio ‘zorgt’ of wat ‘wordt uitgevoerd’, is een opdracht; de vragen van stap 8 vragen een antwoord; wat de werkgroep graag hoort, is aanbevolen; een ‘kan’ dat alleen ruimte geeft, vraagt niets. Wat er dan gebeurt (weigeren, taak, signaal, hint) zegt de tekst niet: dat is hoe deze software ermee omgaat.',
+      en: 'The verb decides: see the table with the steps. Where a point says more than one thing, the hardest counts. What is called ‘Tip’ remains a suggestion. Excepted is what a sentence means otherwise than its verb: the joint choice, the agreements and the peer review are the gates of the text itself and so required; what the adopting region ‘ensures’ or what ‘is carried out’ is an instruction; the questions of step 8 ask for an answer; what the working group likes to hear is recommended; a ‘can’ that only gives room asks nothing. What happens then (refuse, task, signal, hint) the text does not say: that is how this software deals with it.',
     },
     alternatief: {
       nl: 'Alles is advies, want het plan is een handvat; of alles is een voorwaarde, want alle stappen moeten worden doorlopen.',

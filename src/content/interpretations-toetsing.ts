@@ -62,8 +62,8 @@ export const interpretationsToetsing: readonly Interpretation[] = [
       en: 'The text knows only an approval. What happens if the steering group (Regiegroep) does not give it?',
     },
     lezing: {
-      nl: 'De Regiegroep onthoudt het akkoord met redenen. Het plan gaat terug naar de uitwerking met de genoemde punten open, of naar stap 5 als het profiel het probleem is. Opnieuw aanvragen kan zo vaak als nodig. Een akkoord met aandachtspunten is een akkoord met open taken.',
-      en: 'The steering group (Regiegroep) withholds its approval, giving reasons. The plan goes back to the elaboration with the points mentioned reopened, or to step 5 if the profile is the problem. It can be submitted again as often as needed. An approval with points for attention is an approval with open tasks.',
+      nl: 'De Regiegroep geeft geen akkoord en noemt redenen. De afspraken gaan terug naar de uitwerking met de genoemde punten open, of naar stap 5 als het profiel het probleem is. Opnieuw aanvragen kan zo vaak als nodig. Een akkoord met aandachtspunten is een akkoord met open taken.',
+      en: 'The steering group (Regiegroep) withholds its approval, giving reasons. The agreements go back to the elaboration with the points mentioned reopened, or to step 5 if the profile is the problem. It can be submitted again as often as needed. An approval with points for attention is an approval with open tasks.',
     },
     alternatief: { nl: 'Een weigering is definitief.', en: 'A refusal is final.' },
     wieBeslist: 'regiegroep',
@@ -93,8 +93,8 @@ export const interpretationsToetsing: readonly Interpretation[] = [
       en: 'Step 9 is not in Appendix D. Is contact with the working group a condition for the peer review?',
     },
     lezing: {
-      nl: 'Het wordt verwacht: voor de aanvraag is het contact vastgelegd, of een reden om het over te slaan. Op advies van de werkgroep wordt niet gewacht.',
-      en: 'It is expected: before the request the contact has been recorded, or a reason for passing it over. Advice from the working group is not awaited.',
+      nl: 'Het wordt verwacht, zoals al het werk dat de tekst met een gewone opdracht vraagt: vóór de aanvraag is het gedaan, of is vastgelegd waarom het wordt overgeslagen. Op advies van de werkgroep wordt niet gewacht.',
+      en: 'It is expected, as is all work the text asks for with a plain instruction: before the request it is done, or it is recorded why it is passed over. Advice from the working group is not awaited.',
     },
     alternatief: {
       nl: 'Het contact speelt geen rol bij de aanvraag, of het is juist een harde voorwaarde, omdat de stappen doorlopen moeten worden.',
@@ -167,8 +167,8 @@ export const interpretationsToetsing: readonly Interpretation[] = [
       en: 'Evaluating ‘regularly’ has no interval and no end. When is it done?',
     },
     lezing: {
-      nl: 'Nooit vanzelf. De partijen spreken een ritme af; zolang dat ontbreekt, staat daarvoor een taak open. Een incident geeft een extra evaluatie. Beëindigen staat niet in de tekst en is een toevoeging.',
-      en: 'Never of its own accord. The parties agree on an interval; as long as there is none, a task for it is open. An incident leads to an extra evaluation. Ending the cooperation is not in the text and is an addition.',
+      nl: 'Nooit vanzelf. De partijen spreken een ritme af; zolang dat ontbreekt, staat daarvoor een taak open. Na een incident staat er een taak om het te bespreken; dat is een suggestie. Beëindigen staat niet in de tekst en is een toevoeging.',
+      en: 'Never of its own accord. The parties agree on an interval; as long as there is none, a task for it is open. After an incident there is a task to discuss it; that is a suggestion. Ending the cooperation is not in the text and is an addition.',
     },
     alternatief: { nl: 'Standaard elk jaar evalueren.', en: 'Evaluate every year by default.' },
     wieBeslist: 'partijen',
@@ -225,7 +225,10 @@ export const interpretationsToetsing: readonly Interpretation[] = [
       nl: 'Bij geen enkele stap in het bijzonder: zij gelden het hele traject. Ontbreekt het overleg, dan is dat een signaal en geen weigering.',
       en: 'To no step in particular: they apply throughout. If the consultation is missing, that is a signal and not a refusal.',
     },
-    alternatief: { nl: 'De machine laat beide buiten beschouwing.', en: 'The machine leaves both out of account.' },
+    alternatief: {
+      nl: 'Deze software laat beide buiten beschouwing.',
+      en: 'This software leaves both out of account.',
+    },
     wieBeslist: 'partijen',
     source: [
       {

@@ -9,8 +9,8 @@ export const interpretationsVerkenning: readonly Interpretation[] = [
       en: 'Ad hoc and linked are not elaborated and not reviewed. How do they go on after the exploration?',
     },
     lezing: {
-      nl: 'Rechtstreeks naar de uitvoering, zonder akkoord. De stappen 6 tot en met 10 zijn niet van toepassing, stap 11 alleen als er vrijwillig een plan is en stap 12 is vrij. Een aanvraag voor toetsing wordt geweigerd.',
-      en: 'Straight to the implementation, without approval. Steps 6 to 10 do not apply, step 11 applies only if there is a voluntary plan, and step 12 is optional. A request for peer review is refused.',
+      nl: 'Rechtstreeks naar de uitvoering, zonder akkoord. De stappen 6 tot en met 10 zijn niet van toepassing, stap 11 alleen als er vrijwillig een plan is en stap 12 is vrij. Een aanvraag voor toetsing wordt geweigerd. De andere drie profielen worden wel getoetst.',
+      en: 'Straight to the implementation, without approval. Steps 6 to 10 do not apply, step 11 applies only if there is a voluntary plan, and step 12 is optional. A request for peer review is refused. The other three profiles are reviewed.',
     },
     alternatief: { nl: 'Het traject eindigt na de verkenning.', en: 'The process ends after the exploration.' },
     wieBeslist: 'policy',
@@ -34,12 +34,12 @@ export const interpretationsVerkenning: readonly Interpretation[] = [
   {
     id: 'I-20',
     vraag: {
-      nl: 'De vijf profielen worden genoemd maar niet omschreven. Kan de bibliotheek helpen kiezen?',
-      en: 'The five profiles are named but not described. Can the library help to choose?',
+      nl: 'De vijf profielen worden genoemd maar niet omschreven. Kan deze software helpen kiezen?',
+      en: 'The five profiles are named but not described. Can this software help to choose?',
     },
     lezing: {
-      nl: 'Nee. De bibliotheek kent de namen en wat de tekst eraan verbindt; de keuze en haar motivering zijn van de partijen.',
-      en: 'No. The library knows the names and what the text attaches to them; the choice and its reasons belong to the parties.',
+      nl: 'Nee. Deze software kent de namen en wat de tekst eraan verbindt; de keuze en haar motivering zijn van de partijen.',
+      en: 'No. This software knows the names and what the text attaches to them; the choice and its reasons belong to the parties.',
     },
     alternatief: {
       nl: 'Een keuzehulp op grond van eigen criteria. Die zouden verzonnen zijn.',
@@ -197,8 +197,8 @@ export const interpretationsVerkenning: readonly Interpretation[] = [
       en: 'Who makes a region the adopting region, and what if another party does not support it?',
     },
     lezing: {
-      nl: 'De regio stelt zich voor, meldt het bij de werkgroep en legt de bevestiging vast zodra de partner instemt. Zonder instemming van de partner kan dat niet. Een bezwaar van een andere regio blijft zichtbaar; voor die regio treedt de adoptieregio niet op. Per partner is er één adoptieregio.',
-      en: 'The region puts itself forward, notifies the working group and records the confirmation once the partner agrees. Without the partner’s consent it cannot. An objection by another region stays visible; the adopting region does not act on that region’s behalf. There is one adopting region per partner.',
+      nl: 'De regio stelt zich voor, meldt het bij de werkgroep en legt de bevestiging vast zodra de partner instemt. Zonder die melding en die instemming kan dat niet; op een antwoord van de werkgroep wordt niet gewacht. Een bezwaar van een andere regio blijft zichtbaar; voor die regio treedt de adoptieregio niet op. Per partner is er één adoptieregio.',
+      en: 'The region puts itself forward, notifies the working group and records the confirmation once the partner agrees. Without that notification and that consent it cannot; an answer of the working group is not awaited. An objection by another region stays visible; the adopting region does not act on that region’s behalf. There is one adopting region per partner.',
     },
     alternatief: {
       nl: 'Alle betrokken regio’s moeten instemmen, of de werkgroep beslist.',

@@ -21,13 +21,23 @@ export const normWords: Readonly<Record<'vereist' | 'verwacht' | 'aanbevolen' | 
   informatie: { nl: 'Informatie', en: 'Information' },
 };
 
+/** How far the choice of profile is (I-21). */
+export const profielStatusWords: Readonly<Record<'open' | 'ingeschat' | 'gekozen' | 'definitief' | 'getoetst', Text>> =
+  {
+    open: { nl: 'Nog niet gekozen', en: 'Not chosen yet' },
+    ingeschat: { nl: 'Ingeschat door beide', en: 'Estimated by both' },
+    gekozen: { nl: 'Samen gekozen', en: 'Chosen together' },
+    definitief: { nl: 'Definitief voor beide', en: 'Definitive for both' },
+    getoetst: { nl: 'Getoetst, met akkoord', en: 'Reviewed and approved' },
+  };
+
 /** Where the toetsing stands: on paper until the akkoord, in practice until the go-live exercise (I-32). */
 export const toetsingStatusWords: Readonly<
   Record<'geen' | 'aangevraagd' | 'geen-akkoord' | 'akkoord' | 'afgerond', Text>
 > = {
   geen: { nl: 'Geen toetsing aangevraagd', en: 'No peer review requested' },
   aangevraagd: { nl: 'Toetsing aangevraagd', en: 'Peer review requested' },
-  'geen-akkoord': { nl: 'Akkoord onthouden', en: 'Approval withheld' },
+  'geen-akkoord': { nl: 'Geen akkoord gegeven', en: 'Approval withheld' },
   akkoord: { nl: 'Akkoord gegeven', en: 'Approval given' },
   afgerond: { nl: 'Toetsing afgerond', en: 'Peer review completed' },
 };

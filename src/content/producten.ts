@@ -394,7 +394,7 @@ export const producten: readonly Product[] = [
     id: 'akkoord',
     naam: { nl: 'akkoord', en: 'approval' },
     soort: 'besluit',
-    stappen: ['plan-uitvoeren'],
+    stappen: ['intercollegiale-toetsing', 'plan-uitvoeren'],
     source: [{ lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' }],
   },
   {

@@ -102,7 +102,7 @@ export const rollen: readonly Rol[] = [
     id: 'regiegroep',
     naam: { nl: 'Regiegroep netcentrisch werken', en: 'steering group (Regiegroep) for net-centric working' },
     beschrijving: {
-      nl: 'Geeft of onthoudt het akkoord dat de uitvoeringsfase opent.',
+      nl: 'Beslist over het akkoord dat de uitvoeringsfase opent.',
       en: 'Gives or withholds the approval that opens the implementation phase.',
     },
     source: [

@@ -45,7 +45,7 @@ export const signalWords: Readonly<Record<SignalCode, Text>> = {
     en: 'No consultation with the other regions involved has been recorded yet. They need to be able to support agreements made on their behalf.',
   },
   'geen-akkoord': {
-    nl: 'De Regiegroep heeft het akkoord onthouden. Pas aan wat zij noemt en vraag de toetsing opnieuw aan.',
+    nl: 'De Regiegroep heeft geen akkoord gegeven. Pas aan wat zij noemt en vraag de toetsing opnieuw aan.',
     en: 'The Regiegroep withheld its approval. Change what it names and request the peer review again.',
   },
   'praktijktoets-open': {

@@ -23,6 +23,7 @@ export const uitwerking: readonly Stap[] = [
         lines: '272-276',
         norm: 'vereist',
         normVolgens: 'I-57',
+        effect: { soort: 'weigert', interpretation: 'I-56' },
         wie: ['veiligheidsregio', 'crisispartner'],
       },
       {

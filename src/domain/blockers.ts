@@ -5,6 +5,7 @@ export const blockerCodes = [
   'niet-in-deze-fase',
   'afgesloten',
   'niet-actief',
+  'bezig',
   'verkeerde-rol',
   'verkeerde-organisatie',
   // redenen

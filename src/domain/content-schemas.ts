@@ -43,6 +43,7 @@ import {
   rolIds,
   stapIds,
 } from './ids.js';
+import { policyObject } from './policy.js';
 import { linesSchema, passageSchema, sourceSchema, textSchema } from './text.js';
 
 const nonEmpty = z.string().trim().min(1);
@@ -129,6 +130,7 @@ export const kaderSchema: z.ZodType<Kader> = z.strictObject({
   punten: z.array(passageSchema).exactOptional(),
   norm: normSchema,
   normVolgens: interpretationIdSchema.exactOptional(),
+  effect: anderEffectSchema.exactOptional(),
   stappen: z.array(stap),
   gedruktBij: stap,
 });
@@ -200,16 +202,6 @@ export const processchemaRijSchema: z.ZodType<ProcesschemaRij> = z.strictObject(
   stappen: z
     .array(z.strictObject({ stap, deel: z.enum(['plan', 'afspraken', 'praktijktoets']).exactOptional() }))
     .min(1),
-});
-
-const policyObject = z.strictObject({
-  checklist: z.enum(['gedrukt', 'cumulatief']),
-  deelafspraken: z.enum(['signaal', 'vereist']),
-  zonderToetsing: z.enum(['uitvoering', 'afronden']),
-  afstemmingRegios: z.enum(['aanbevolen', 'vereist']),
-  steunRegios: z.enum(['bezwaar-zichtbaar', 'unaniem']),
-  overname: z.enum(['vanaf-definitief', 'na-akkoord']),
-  oefening: z.enum(['sluit-toetsing', 'vereist-voor-go-live']),
 });
 
 export const policySchema: z.ZodType<Policy> = policyObject;

@@ -109,6 +109,8 @@ export interface Kader {
   norm: Norm;
   /** The interpretation behind the norm, where the words alone do not settle it. */
   normVolgens?: InterpretationId;
+  /** Only where an interpretation makes the effect another than the norm's own, or adds to it. */
+  effect?: AnderEffect;
   /** Empty: holds throughout the whole procedure. */
   stappen: readonly StapId[];
   /** The step under which it is printed. */

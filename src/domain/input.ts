@@ -22,6 +22,7 @@ const own: Record<string, Text> = {
     en: 'Invalid text: expected more than blanks',
   },
   id: { nl: 'Ongeldige id: deze naam is gereserveerd', en: 'Invalid id: this name is reserved' },
+  datum: { nl: 'Verwacht een datum tussen 1900 en 2900', en: 'Expected a date between 1900 and 2900' },
   organisatie: {
     nl: 'Verwacht een organisatie: een id, of een object met een id en desgewenst een naam',
     en: 'Expected an organisation: an id, or an object with an id and optionally a name',

@@ -21,6 +21,8 @@ export interface Obstacle<Code extends string = string> {
   resolvers?: readonly RolId[];
   /** Where it is written, when that is another place than the rule itself. */
   source?: Source;
+  /** The reading behind it, when that is another than that of the rule itself. */
+  interpretation?: InterpretationId | undefined;
 }
 
 /**

@@ -21,6 +21,7 @@ export type PerPartij<T> = Partial<Record<PartijId, T>>;
 export type TerugType =
   | 'steun.ingetrokken'
   | 'bezwaar.ingetrokken'
+  | 'profielkeuze.herzien'
   | 'afspraak.opgepakt'
   | 'afspraak.heropend'
   | 'regio.vertrokken';
@@ -63,6 +64,8 @@ export interface Profielkeuze extends Stempel {
   ingestemd: PerPartij<Stempel>;
   /** Who declared it definitive; the reason says why other regions were passed over (I-22). */
   definitief: PerPartij<Stempel & { reden?: string | undefined }>;
+  /** What was declared before with another reason. */
+  eerderDefinitief?: (Stempel & { reden?: string | undefined })[];
   /** Who wants to revise a choice that both had declared definitive. */
   herziening: PerPartij<Stempel & { reden: string }>;
   besproken?: Stempel & { datum: string };
@@ -70,6 +73,7 @@ export interface Profielkeuze extends Stempel {
   afgerond?: Stempel;
 }
 
+/** A point that was declared done, or passed with a reason. */
 export interface PuntFeit extends Stempel {
   punt: PuntId;
   status: 'gereed' | 'overgeslagen';
@@ -88,6 +92,7 @@ export interface AfspraakFeit extends Stempel {
   datum?: string | undefined;
 }
 
+/** The plan van aanpak (stap 6) and its planning (stap 8). */
 export interface Plan extends Stempel {
   /** The profile it was drawn up for: a plan left from another one is no voluntary plan (I-19). */
   profiel?: ProfielId | undefined;
@@ -109,6 +114,8 @@ export interface Toetsing extends Stempel {
   toetsers: string[];
   /** Who had declared the agreements definitive that were asked to be tested. */
   definitief: PerPartij<Stempel>;
+  /** What was open when it was asked for, and told to the Regiegroep (I-05, I-15). */
+  open: { deelafspraken: DeelafspraakId[]; eigenAfspraken: string[] };
   bevindingen: ({ toetser: string; bevinding: string } & Stempel)[];
   besluit?: Stempel & {
     uitkomst: 'akkoord' | 'geen-akkoord' | 'ingetrokken' | 'vervallen';
@@ -118,10 +125,13 @@ export interface Toetsing extends Stempel {
   };
 }
 
+/** A point of improvement that came out of an exercise, and what was agreed about it (stap 12). */
 export interface Verbeterpunt extends Stempel {
   id: string;
   omschrijving: string;
   afspraak?: Stempel & { wat: string; wie: string; wanneer: string };
+  /** What was agreed about it before. */
+  eerdereAfspraken: (Stempel & { wat: string; wie: string; wanneer: string })[];
   opgelost?: Stempel & { datum: string };
 }
 
@@ -162,8 +172,8 @@ export interface Samenwerking {
   plan?: Plan;
   werkgroepContact: Gesteld<'werkgroep.benaderd'>[];
   afsprakenDefinitief: PerPartij<Stempel>;
-  /** Declarations that were made void, or made again. */
-  eerderDefinitief: (Stempel & { reden?: string | undefined })[];
+  /** Declarations of the agreements that a change or a withheld akkoord made void. */
+  eerderDefinitief: Stempel[];
   toetsingen: Toetsing[];
 
   planUitgevoerd?: Gesteld<'plan.uitgevoerd'> | undefined;

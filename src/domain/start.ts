@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import { bySchema } from './by.js';
 import type { Policy } from './content.js';
-import { policySchema } from './content-schemas.js';
 import { doorlopendePayloads } from './events/doorlopend.js';
 import { uitwerkingPayloads } from './events/uitwerking.js';
 import { afspraakIds, profielIds } from './ids.js';
+import { policyObject } from './policy.js';
 import type { Bestaand, Organisatie, StartInput } from './samenwerking.js';
 import { datum, instant, lijst, organisatieId, regel } from './values.js';
 
@@ -48,7 +48,7 @@ export const startInputSchema: z.ZodType<StartInput> = z.strictObject({
   veiligheidsregio: organisatieSchema,
   crisispartner: organisatieSchema,
   andereRegios: lijst(organisatieSchema).optional(),
-  policy: (policySchema as unknown as z.ZodObject).partial().optional(),
+  policy: policyObject.partial().optional(),
   werkgroep: organisatieSchema.optional(),
   regiegroep: organisatieSchema.optional(),
   bestaand: bestaandSchema.optional(),

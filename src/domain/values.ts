@@ -26,8 +26,8 @@ export const eigenId = z
 /** The id of an organisation; as any other id. */
 export const organisatieId = eigenId;
 
-/** A calendar day, `2018-07-12`: a day in the Netherlands, without a time. */
-export const datum = z.iso.date();
+/** A calendar day, `2018-07-12`: a day in the Netherlands, without a time; of this age, so that days can be counted on. */
+export const datum = z.iso.date().refine((day) => day >= '1900' && day < '2900', { params: { expected: 'datum' } });
 
 /** An instant in UTC, `2018-07-12T09:00:00Z`. */
 export const instant = z.iso.datetime();

@@ -1,52 +1,55 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import { readEvent } from '../domain/events/read-event.js';
-import type { Blocker, Change, Condition, Explanation, Procedure } from '../domain/procedure.js';
+import type { InterpretationId } from '../domain/ids.js';
+import type { Blocker, Change, Condition, Explanation, Obstacle, Procedure } from '../domain/procedure.js';
 import { guardsFor, type Handler, handlersOf, phaseOf, step } from './runtime.js';
 
-/** Would this event pass, what would it change, and if not: everything that is in the way. Changes nothing, never throws. */
+/**
+ * Would this event pass, what would it change, and if not: everything that is in the way. Changes nothing.
+ * @throws {EngineError} `procedure-failed` when the procedure itself breaks down on an event that nothing is in the way of.
+ */
 export function explain(procedure: Procedure, snapshot: AnyMachineSnapshot, given: unknown): Explanation {
-  const { blockers, changes } = judge(procedure, snapshot, given);
-  return { blockers, changes };
+  const { event, blockers } = judge(procedure, snapshot, given);
+  return { blockers, changes: event ? changesBetween(procedure, snapshot, step(snapshot, event)) : [] };
 }
 
-/** The same, with the event as it was read: set when nothing is in its way. */
+/** Everything that is in the way of this event; where nothing is, the event as it was read. */
 export function judge(
   procedure: Procedure,
   snapshot: AnyMachineSnapshot,
   given: unknown,
-): Explanation & { event?: { type: string } } {
+): { event?: { type: string }; blockers: readonly Blocker[] } {
   const read = readEvent(procedure.events, given);
   if (!('event' in read)) {
     const malformed = ownBlocker(procedure, 'ongeldige-invoer');
-    return { blockers: read.problems.map((input) => ({ ...malformed, input })), changes: [] };
+    return { blockers: read.problems.map((input) => ({ ...malformed, input })) };
   }
   const { event } = read;
   if (snapshot.status !== 'active') {
-    const code = snapshot.status === 'done' ? 'afgesloten' : 'niet-actief';
-    return { blockers: [ownBlocker(procedure, code)], changes: [] };
+    return { blockers: [ownBlocker(procedure, snapshot.status === 'done' ? 'afgesloten' : 'niet-actief')] };
   }
   const blockers = unique(blockersFor(procedure, snapshot, event));
-  if (blockers.length > 0) return { blockers, changes: [] };
-  return { blockers, changes: changesBetween(procedure, snapshot, step(snapshot, event)), event };
+  return blockers.length > 0 ? { blockers } : { blockers, event };
 }
 
 function blockersFor(procedure: Procedure, snapshot: AnyMachineSnapshot, event: { type: string }): readonly Blocker[] {
   const read = (conditions: readonly Condition[]) => readConditions(procedure, conditions, snapshot.context, event);
+  const rulesOf = (guard: string) => procedure.rules[guard] ?? [];
   const here = guardsFor(snapshot, event.type);
-  if (here.length > 0) return here.flatMap((guard) => read(procedure.rules[guard] ?? []));
+  if (here.length > 0) return here.flatMap((guard) => read(rulesOf(guard)));
   const elsewhere = handlersOf(procedure.machine, event.type);
   const now = phaseOf(snapshot);
-  // On the way back the gates were passed before; what the event itself asks still counts.
-  const onTheRoad = ({ path: [phase], guard }: Handler) => {
+  // Who may say it is asked once, beside the rest.
+  const what = ({ guard }: Handler) => read(rulesOf(guard).filter((condition) => condition !== procedure.authority));
+  const onTheRoad = (handler: Handler) => {
+    const [phase] = handler.path;
     const gates = read(gatesTo(procedure, now, phase));
-    return gates.length > 0 || !isEarlier(procedure, phase, now) ? gates : read(procedure.rules[guard] ?? []);
+    // On the way back the gates were passed before; what the event itself asks still counts.
+    return gates.length > 0 || !isEarlier(procedure, phase, now) ? gates : what(handler);
   };
   const samePhase = elsewhere.find(({ path }) => path[0] === now);
-  const found = samePhase
-    ? read(procedure.rules[samePhase.guard] ?? [])
-    : [...read([procedure.authority]), ...nearest(elsewhere.map(onTheRoad))];
-  const gates = found.some(({ code }) => code !== 'verkeerde-rol' && code !== 'verkeerde-organisatie');
-  return gates ? found : [...found, notHere(procedure, now, elsewhere)];
+  const found = samePhase ? what(samePhase) : nearest(elsewhere.map(onTheRoad));
+  return [...read([procedure.authority]), ...(found.length > 0 ? found : [notHere(procedure, now, elsewhere)])];
 }
 
 /** Nothing in the facts is in the way: where the event belongs to a later phase, what is left to state first. */
@@ -91,10 +94,16 @@ function readConditions(
       missing: obstacle.missing ?? [],
       resolvers: obstacle.resolvers ?? [],
       source: obstacle.source ?? source,
-      ...(interpretation ? { interpretation } : {}),
+      ...readingOf(obstacle, interpretation),
     })),
   );
 }
+
+/** Its own reading, or that of its rule: an obstacle with a source of its own brings its reading along. */
+const readingOf = (obstacle: Obstacle, ofRule: InterpretationId | undefined) => {
+  const interpretation = 'interpretation' in obstacle ? obstacle.interpretation : ofRule;
+  return interpretation ? { interpretation } : {};
+};
 
 const wordsOf = ({ words }: Procedure, code: string) => words[code] ?? { nl: code, en: code };
 
@@ -119,7 +128,8 @@ function unique(blockers: readonly Blocker[]): readonly Blocker[] {
   return [...byCode.values()];
 }
 
-function changesBetween(
+/** What differs between two moments: the phase, steps, tasks. */
+export function changesBetween(
   procedure: Procedure,
   before: AnyMachineSnapshot,
   after: AnyMachineSnapshot,

@@ -90,6 +90,10 @@ export function isRunning(actor: object): boolean {
   return status === undefined || status === 1;
 }
 
+/** Is this actor in the middle of an event, so that it would only queue another one? An actor of another make is taken not to be. */
+export const isBusy = (actor: object): boolean =>
+  Boolean((actor as { mailbox?: { _current?: unknown } }).mailbox?._current);
+
 /** The phase a snapshot is in: the key of its top-level state. */
 export const phaseOf = ({ value }: { value: unknown }): string =>
   typeof value === 'string' ? value : (Object.keys(value as object)[0] ?? '');

@@ -3,6 +3,7 @@ import {
   blockerWords,
   eventWords,
   normWords,
+  profielStatusWords,
   signalWords,
   stapStatusWords,
   toetsingStatusWords,
@@ -26,6 +27,7 @@ const labels = [
   ...named('stapStatus', stapStatusWords),
   ...named('norm', normWords),
   ...named('toetsingStatus', toetsingStatusWords),
+  ...named('profielStatus', profielStatusWords),
 ];
 const sentences = [...codes, ...explanations];
 const all = [...sentences, ...names, ...labels];
@@ -56,6 +58,7 @@ describe('words tell things apart', () => {
     ['statuses of a step', named('stapStatus', stapStatusWords)],
     ['norms', named('norm', normWords)],
     ['statuses of the toetsing', named('toetsingStatus', toetsingStatusWords)],
+    ['statuses of the choice', named('profielStatus', profielStatusWords)],
   ])('no two %s read the same', (_, items) => {
     for (const language of languages) {
       const words = items.map(([, text]) => text[language].toLowerCase());

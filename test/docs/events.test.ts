@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { fasenOf } from '../../scripts/docs/model/chart.js';
 import { exampleOf, fieldsOf } from '../../scripts/docs/model/events.js';
-import { eventTypes, payloadDefinitions, stempelSchema } from '../../src/domain/events/event.js';
+import { eventTypes, payloadDefinitions } from '../../src/domain/events/event.js';
+import { stempelSchema } from '../../src/domain/events/read-event.js';
 
 describe('the examples on docs/events.md', () => {
   test.each(eventTypes)('%s has the form its schema asks for', (type) => {

@@ -28,6 +28,7 @@ describe('an event of a later phase is refused for every gate in between', () =>
       'beargumentering-ontbreekt',
       'keuze-niet-definitief',
       'plan-ontbreekt',
+      'go-live-datum-ontbreekt',
       'verwacht-werk-open',
       'afspraken-niet-definitief',
       'akkoord-ontbreekt',
@@ -40,6 +41,7 @@ describe('an event of a later phase is refused for every gate in between', () =>
     expect(codes(spel, ...uitvoeren)).toEqual([
       'checklist-onvolledig',
       'plan-ontbreekt',
+      'go-live-datum-ontbreekt',
       'verwacht-werk-open',
       'afspraken-niet-definitief',
       'akkoord-ontbreekt',

@@ -42,7 +42,13 @@ describe('the Kustwacht', () => {
 
   test('all dry runs are refused, each for its own reasons', () => {
     expect(refusals('kustwacht')).toEqual([
-      ['checklist-onvolledig', 'plan-ontbreekt', 'verwacht-werk-open', 'afspraken-niet-definitief'],
+      [
+        'checklist-onvolledig',
+        'plan-ontbreekt',
+        'go-live-datum-ontbreekt',
+        'verwacht-werk-open',
+        'afspraken-niet-definitief',
+      ],
       ['akkoord-ontbreekt'],
       ['verkeerde-rol'],
     ]);

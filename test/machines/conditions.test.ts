@@ -210,6 +210,6 @@ describe('refused, and for nothing else', () => {
 
   test('every reason the procedure has is given in one of these situations', () => {
     const given = new Set(situations.flatMap(([, , , , , codes]) => codes));
-    expect(blockerCodes.filter((code) => !given.has(code))).toEqual(['niet-actief']); // that is about the program: test/engine/attempt
+    expect(blockerCodes.filter((code) => !given.has(code))).toEqual(['niet-actief', 'bezig']); // that is about the program: test/engine/attempt
   });
 });

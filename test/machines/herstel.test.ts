@@ -153,7 +153,7 @@ describe('decisions stay on record', () => {
     expect(spel.doe('VR', 'profielkeuze.definitief').facts().profielkeuze?.definitief.veiligheidsregio).toEqual(first);
     spel.doe('VR', 'profielkeuze.definitief', { reden: 'En deze' });
     expect(spel.facts().profielkeuze?.definitief.veiligheidsregio?.reden).toBe('En deze');
-    expect(spel.facts().eerderDefinitief).toEqual([first]);
+    expect(spel.facts().profielkeuze?.eerderDefinitief).toEqual([first]);
     const twice = klaar().beide('afspraken.definitief');
     const declared = twice.facts().afsprakenDefinitief;
     expect(twice.beide('afspraken.definitief').facts().afsprakenDefinitief).toEqual(declared);

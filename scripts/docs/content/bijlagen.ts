@@ -15,7 +15,7 @@ import { both, gebiedNaam, named, page, stapLink, stapLinks, words } from './sha
 
 const bespreekpuntRows = () =>
   bespreekpunten.flatMap(({ id, vraag, perPartij }) => [
-    [`${anchor(id)}${id}`, ...words(vraag.tekst), perPartij ? '' : 'one answer, together', lineLink(vraag.lines)],
+    [`${anchor(id)}${id}`, ...words(vraag.tekst), perPartij ? '' : 'one answer', lineLink(vraag.lines)],
     ...(perPartij
       ? partijIds.map((partij) => ['', ...words(perPartij[partij].tekst), partij, lineLink(perPartij[partij].lines)])
       : []),
@@ -72,8 +72,8 @@ export const bijlagenPage = () =>
   page(
     'Bijlagen / Appendices',
     heading(2, both(named(inleidingen, 'bijlage-a').titel), 'bijlage-a'),
-    `Examples of points to discuss in ${stapLink('afstemming')}; where a question is put to each party, each has an answer of its own.`,
-    table(['nr', 'Nederlands (letterlijk)', 'English', 'answered by', 'lines'], bespreekpuntRows()),
+    `Examples of points to discuss in ${stapLink('afstemming')}; where a question asks about each party, there is an answer for each.`,
+    table(['nr', 'Nederlands (letterlijk)', 'English', 'about', 'lines'], bespreekpuntRows()),
     ...bijlageParts(),
     heading(2, both(named(inleidingen, 'bijlage-d').titel), 'bijlage-d'),
     `Bijlage D numbers 12 rows, the text 14 steps. The steps of the text hold, and each row shows the steps it stands for (${interpretationLink('I-01')}). Without a row: ${rowless()}. Its column “Status?” is printed empty; what may stand in it is a reading (${interpretationLink('I-52')}).`,

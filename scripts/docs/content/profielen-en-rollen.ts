@@ -34,7 +34,7 @@ export const profielenEnRollenPage = () =>
       ]),
     ),
     heading(2, 'Wie de tekst verder noemt / Who else the text names'),
-    'They have no role in the procedure: nothing is asked of them here, and they record nothing.',
+    'They have no role of their own in the procedure: who acts for them is one of the roles above.',
     table(
       ['Nederlands', 'English', 'what the text says'],
       genoemden.map(({ naam, source }) => [...words(naam), quotations(source)]),

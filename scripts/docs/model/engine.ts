@@ -14,5 +14,11 @@ const literalsIn = (file: string): ReadonlySet<string> => {
 export const enginesOf = (code: BlockerCode): string[] =>
   filesUnder('src/engine').filter((file) => doorCodes.includes(code) && literalsIn(file).has(code) && gives(file));
 
-const doorCodes: readonly BlockerCode[] = ['ongeldige-invoer', 'niet-in-deze-fase', 'afgesloten', 'niet-actief'];
+const doorCodes: readonly BlockerCode[] = [
+  'ongeldige-invoer',
+  'niet-in-deze-fase',
+  'afgesloten',
+  'niet-actief',
+  'bezig',
+];
 const gives = (file: string) => sourceOf(file).text.includes('ownBlocker(');

@@ -2,6 +2,7 @@ import { signalRules } from '../../../machines/work/signals.js';
 import {
   blockerWords,
   normWords,
+  profielStatusWords,
   signalWords,
   stapStatusWords,
   toetsingStatusWords,
@@ -78,6 +79,8 @@ export const blockersPage = () =>
     table(['code', 'Nederlands', 'English', 'shown to', 'the text'], signalRows()),
     heading(2, 'Hoe ver een stap is / Status of a step', 'stapstatus'),
     statusTable(stapStatusWords),
+    heading(2, 'Waar de profielkeuze staat / Status of the choice of profile', 'profielstatus'),
+    statusTable(profielStatusWords),
     heading(2, 'Waar de toetsing staat / Status of the peer review', 'toetsingstatus'),
     statusTable(toetsingStatusWords),
     heading(2, 'Hoe hard een zin is / Norms', 'normen'),

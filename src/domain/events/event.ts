@@ -1,6 +1,4 @@
-import * as z from 'zod';
-import { type By, bySchema } from '../by.js';
-import { instant } from '../values.js';
+import type { By } from '../by.js';
 import { type DoorlopendePayloads, doorlopendePayloads } from './doorlopend.js';
 import type { PayloadDefinitions } from './payload.js';
 import { type UitvoeringPayloads, uitvoeringPayloads } from './uitvoering.js';
@@ -32,6 +30,3 @@ export const payloadDefinitions: PayloadDefinitions<Payloads> = {
 
 /** All event types, in the order doorlopend, verkenning, uitwerking, uitvoering. */
 export const eventTypes = Object.keys(payloadDefinitions) as readonly EventType[];
-
-/** The stamp every event carries. */
-export const stempelSchema = z.object({ by: bySchema, at: instant });

@@ -13,4 +13,5 @@ export const requiredFields = ({ payload }: PayloadDefinition<unknown>): readonl
     (field as z.ZodType).safeParse(undefined).success ? [] : [name],
   );
 
+/** One definition for each event type. */
 export type PayloadDefinitions<Payloads> = { readonly [T in keyof Payloads]: PayloadDefinition<Payloads[T]> };

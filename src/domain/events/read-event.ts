@@ -9,7 +9,8 @@ type Definitions = Readonly<Record<string, PayloadDefinition<unknown>>>;
 /** An event of the right form, or everything that is wrong with it. */
 export type Read = { event: { type: string }; problems: readonly [] } | { problems: readonly InputProblem[] };
 
-const stampSchema = z.object({ by: bySchema, at: instant });
+/** The stamp every event carries. */
+export const stempelSchema = z.object({ by: bySchema, at: instant });
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -36,5 +37,5 @@ export function eventProblems(definitions: Definitions, event: unknown): readonl
   const { type, by, at, ...payload } = event;
   const definition = typeof type === 'string' && Object.hasOwn(definitions, type) ? definitions[type] : undefined;
   if (!definition) return inputProblems(z.object({ type: z.enum(Object.keys(definitions)) }), { type });
-  return [...inputProblems(stampSchema, { by, at }), ...inputProblems(definition.payload, payload)];
+  return [...inputProblems(stempelSchema, { by, at }), ...inputProblems(definition.payload, payload)];
 }

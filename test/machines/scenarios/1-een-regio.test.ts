@@ -21,6 +21,7 @@ test('with one region step 1 does not apply, and standing as adoptieregio is ref
     'profielkeuze/definitief-maken/crisispartner',
   ]);
   expect(spel.weigert('VR', 'adoptieregio.voorgesteld', { regio: 'VR25' })).toEqual(['een-regio']);
+  expect(spel.rijen()[0]).toBe('niet-van-toepassing');
 });
 
 test('notes of step 2 close it and stay with their writer (row 3)', () => {
@@ -31,11 +32,19 @@ test('notes of step 2 close it and stay with their writer (row 3)', () => {
   expect(spel.stap('wat-is-er-al')).toBe('gereed');
   expect(viewFor(spel.snapshot(), spel.by('VR')).notities.veiligheidsregio).toHaveLength(1);
   expect(viewFor(spel.snapshot(), spel.by('CP')).notities).toEqual({});
+  expect(spel.taken()).not.toContain('wat-is-er-al/noteren');
+});
+
+test('both estimates close step 3, and the profile stands as estimated (row 4)', () => {
+  const spel = start().doe('VR', 'inschatting.gemaakt', { profiel: 'stand-by' });
+  expect(spel.stap('eerste-inschatting')).toBe('bezig');
+  spel.doe('CP', 'inschatting.gemaakt', { profiel: 'stand-by' });
+  expect(spel.stap('eerste-inschatting')).toBe('gereed');
+  expect(spel.voortgang().profiel).toBe('ingeschat');
 });
 
 test('a choice without the partner and without reasons is refused for both (row 5)', () => {
   const spel = start().beide('inschatting.gemaakt', { profiel: 'stand-by' });
-  expect(spel.stap('eerste-inschatting')).toBe('gereed');
   expect(spel.weigert('VR', 'profielkeuze.definitief')).toEqual(['instemming-ontbreekt', 'beargumentering-ontbreekt']);
   expect(spel.weigert('VR', 'profiel.voorgesteld', { profiel: 'stand-by' })).toEqual(['beargumentering-ontbreekt']);
 });
@@ -44,18 +53,29 @@ test('three answered questions of Bijlage A are enough (row 6)', () => {
   const spel = start().beide('verwachtingen.gedeeld', { kerntaken: 'k', ambities: 'a', verwachtingen: 'v' });
   spel.doe('VR', 'bespreekpunt.beantwoord', { bespreekpunt: 'A1', over: 'crisispartner', antwoord: 'Waterbeheer' });
   spel.doe('CP', 'bespreekpunt.beantwoord', { bespreekpunt: 'A8', antwoord: 'Via de meldkamer' });
+  spel.doe('CP', 'bespreekpunt.beantwoord', { bespreekpunt: 'A10', antwoord: 'Een waterstaatkundig adviseur' });
   expect(spel.stap('afstemming')).toBe('gereed');
+  expect(spel.taken().filter((id) => id.startsWith('afstemming'))).toEqual([]);
 });
 
 test('a definitive choice leaves discussing it with the werkgroep open, and holds nothing up (rows 7, 8)', () => {
   const spel = start().kies('stand-by');
   expect(spel.stap('profielkeuze')).toBe('bezig');
+  expect(spel.voortgang().profiel).toBe('definitief');
   expect(spel.taken()).toEqual(['profielkeuze/bespreken', 'profielkeuze/afronden']);
   expect(spel.signalen()).not.toContain('afstemming-ontbreekt');
   spel.doe('VR', 'verkenning.afgerond');
   expect(spel.fase()).toBe('uitwerking');
   expect(spel.voortgang().minimum).toEqual({ gereed: 0, totaal: 8 });
   expect(spel.signalen()).toContain('keuze-niet-besproken');
+  expect([...new Set(spel.taken().map((id) => id.split('/')[0]))]).toEqual([
+    'profielkeuze',
+    'afspraken-en-plan',
+    'check-op-afspraken',
+    'wegzetten-in-de-tijd',
+    'contact-werkgroep',
+    'intercollegiale-toetsing',
+  ]);
 });
 
 function inUitwerking() {
@@ -88,6 +108,7 @@ test('with everything done the toetsing can be asked for, and only the Regiegroe
   for (const id of ['afspraken-en-plan', 'check-op-afspraken', 'wegzetten-in-de-tijd', 'contact-werkgroep'] as const) {
     expect(spel.stap(id)).toBe('gereed');
   }
+  expect(spel.stap('profielkeuze')).toBe('gereed');
   expect(spel.voortgang()).toMatchObject({ minimum: { gereed: 8, totaal: 8 }, toetsing: 'aangevraagd' });
   expect(spel.taken()).toEqual(['intercollegiale-toetsing/besluiten']);
   expect(spel.weigert('CP', 'plan.uitgevoerd', { datum: '2026-05-01' })).toEqual(['akkoord-ontbreekt']);
@@ -96,11 +117,13 @@ test('with everything done the toetsing can be asked for, and only the Regiegroe
 test('the akkoord opens the uitvoering; an exercise without points closes the toetsing (rows 13, 14)', () => {
   const spel = aangevraagd().doe('RG', 'akkoord.gegeven');
   expect(spel.fase()).toBe('uitvoering');
+  expect(spel.voortgang()).toMatchObject({ toetsing: 'akkoord', profiel: 'getoetst' });
   expect(spel.taken()).toEqual(['plan-uitvoeren/uitvoeren', 'go-live/oefenen', 'go-live/bekrachtigen']);
   spel.doe('VR', 'plan.uitgevoerd', { datum: '2026-05-20' });
   spel.doe('CP', 'oefening.gehouden', { datum: '2026-06-01' });
   spel.doe('VR', 'golive.bevestigd', { datum: '2026-06-01' });
   expect(spel.snapshot().matches({ uitvoering: 'actief' })).toBe(true);
+  expect([spel.stap('plan-uitvoeren'), spel.stap('go-live')]).toEqual(['gereed', 'gereed']);
   expect(spel.voortgang().toetsing).toBe('afgerond');
   expect(spel.taken()).toEqual(['monitoren-en-evalueren/ritme', 'ervaringen-delen/ervaringen']);
   expect(spel.signalen()).toContain('geen-evaluatieritme');

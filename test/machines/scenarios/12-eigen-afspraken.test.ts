@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checklistStatus, signalsFor } from '../../../src/index.js';
 import { lijst, openCase } from '../../support/case.js';
 
 // Scenario 12: Havenbedrijf Rotterdam, stand-by; agreements beyond the minimum, and another system than LCMS.
@@ -16,7 +17,13 @@ function metEigen() {
 }
 
 test('own agreements come beside the minimum (row 1)', () => {
-  expect(metEigen().voortgang()).toMatchObject({ minimum: { totaal: 8 }, eigen: { gereed: 0, totaal: 3 } });
+  const spel = metEigen();
+  expect(spel.voortgang()).toMatchObject({ minimum: { gereed: 0, totaal: 8 }, eigen: { gereed: 0, totaal: 3 } });
+  const afspraken = spel.taken().filter((id) => id.includes('afspraak/'));
+  expect(afspraken).toEqual([
+    ...lijst['stand-by'].map((id) => `afspraken-en-plan/afspraak/${id}`),
+    ...['E1', 'E2', 'E3'].map((id) => `afspraken-en-plan/eigen-afspraak/${id}`),
+  ]);
 });
 
 test('each has an area, and no id or code of a minimum list or of another (rows 2, 3)', () => {
@@ -45,8 +52,12 @@ test('only what the parties flagged holds up the toetsing (rows 5, 6)', () => {
   expect(spel.weigert('VR', 'toetsing.aangevraagd')).toEqual(['checklist-onvolledig']);
   expect(spel.mist('checklist-onvolledig', 'VR', 'toetsing.aangevraagd')).toEqual(['E2']);
   spel.gereed('E2').vraagAan();
-  expect(spel.signalen('RG')).toContain('eigen-afspraak-open');
+  expect(spel.voortgang().toetsing).toBe('aangevraagd');
+  const open = signalsFor(spel.snapshot(), spel.by('RG')).filter(({ code }) => code === 'eigen-afspraak-open');
+  expect(open.map(({ missing }) => missing.map(({ id }) => id))).toEqual([['E1', 'E3']]);
+  expect(spel.facts().toetsingen[0]?.open.eigenAfspraken).toEqual(['E1', 'E3']);
   expect(spel.voortgang()).toMatchObject({ minimum: { gereed: 8, totaal: 8 }, eigen: { gereed: 1, totaal: 3 } });
+  expect(spel.facts().eigenAfspraken.map(({ id }) => id)).toEqual(['E1', 'E2', 'E3']);
 });
 
 test('whether another system can communicate with LCMS has to be known when the agreements become definitive (rows 7, 8)', () => {
@@ -62,6 +73,10 @@ test('whether another system can communicate with LCMS has to be known when the 
     communiceertMetLcms: true,
     randvoorwaarden: ['Koppelvlak'],
   });
+  const geheimhouding = checklistStatus(spel.snapshot()).minimum.filter(({ systeem }) => systeem);
+  expect(geheimhouding.map(({ item, systeem }) => [item.code, systeem?.nl])).toEqual([
+    ['SB7', 'LCMS of gekozen systeem: HavenCMS'],
+  ]);
   spel.vraagAan();
 });
 
@@ -74,4 +89,5 @@ test('own agreements stay when the profile changes (row 9)', () => {
     .beide('profielkeuze.definitief')
     .doe('VR', 'verkenning.afgerond');
   expect(spel.voortgang()).toMatchObject({ minimum: { totaal: 11 }, eigen: { gereed: 1, totaal: 3 } });
+  expect(spel.facts().eigenAfspraken.map(({ id }) => id)).toEqual(['E1', 'E2', 'E3']);
 });

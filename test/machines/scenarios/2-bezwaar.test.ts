@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { openCase } from '../../support/case.js';
+import { namens, signalsFor } from '../../../src/index.js';
+import { lijst, openCase } from '../../support/case.js';
 
 // Scenario 2: VR07 wants to adopt TenneT; other regions object.
 const start = (policy = {}) =>
@@ -22,10 +23,30 @@ test('putting oneself forward opens telling the werkgroep and asking for support
   ]);
 });
 
-test('the werkgroep does not appoint an adoptieregio (row 4)', () => {
+test('told to the werkgroep, only the support is left to ask for (row 3)', () => {
+  const spel = start().doe('VR', 'adoptieregio.voorgesteld', { regio: 'VR07' });
+  spel.doe('VR', 'adoptieregio.aangemeld', { regio: 'VR07', datum: '2026-01-05' });
+  expect(spel.taken()).not.toContain('adoptieregio-bepalen/melden/VR07');
+  expect(spel.stap('adoptieregio-bepalen')).toBe('bezig');
+  expect(spel.weigert('VR', 'adoptieregio.bevestigd', { regio: 'VR07' })).toEqual(['steun-partner-ontbreekt']);
+});
+
+test('the werkgroep does not appoint an adoptieregio, whatever is still missing or not (row 4)', () => {
   const spel = start().doe('VR', 'adoptieregio.voorgesteld', { regio: 'VR07' });
   expect(spel.weigert('WG', 'adoptieregio.bevestigd', { regio: 'VR07' })).toContain('verkeerde-rol');
+  expect(metRivaal().weigert('WG', 'adoptieregio.bevestigd', { regio: 'VR07' })).toEqual(['verkeerde-rol']);
 });
+
+test('who supports is no longer asked to (row 5)', () => {
+  const spel = metRivaal();
+  const gevraagd = spel.taken().filter((id) => id.startsWith('adoptieregio-bepalen/steun'));
+  expect(gevraagd).toEqual(['adoptieregio-bepalen/steun-regio/VR01']);
+});
+
+const signaal = (spel: ReturnType<typeof openCase>, code: string) =>
+  signalsFor(spel.snapshot())
+    .filter((signal) => signal.code === code)
+    .flatMap(({ missing }) => missing.map(({ id }) => id));
 
 function metRivaal(policy = {}) {
   return start(policy)
@@ -38,14 +59,23 @@ function metRivaal(policy = {}) {
 
 test('an objection is shown and does not close the step (row 6)', () => {
   const spel = metRivaal();
-  expect(spel.signalen()).toContain('bezwaar-regio');
+  expect(spel.stap('adoptieregio-bepalen')).toBe('bezig');
+  expect(signaal(spel, 'bezwaar-regio')).toEqual(['VR15']);
   expect(spel.taken('VR')).toContain('adoptieregio-bepalen/bezwaar-bespreken/VR15/VR07');
 });
 
 test('with two candidates neither is confirmed (row 7)', () => {
   const spel = metRivaal().doe('VR01', 'adoptieregio.voorgesteld', { regio: 'VR01' });
-  expect(spel.weigert('VR', 'adoptieregio.bevestigd', { regio: 'VR07' })).toContain('meer-kandidaten');
-  expect(spel.weigert('VR01', 'adoptieregio.bevestigd', { regio: 'VR01' })).toContain('meer-kandidaten');
+  expect(spel.weigert('VR', 'adoptieregio.bevestigd', { regio: 'VR07' })).toEqual(['meer-kandidaten']);
+  expect(spel.weigert('VR01', 'adoptieregio.bevestigd', { regio: 'VR01' })).toEqual([
+    'niet-aangemeld',
+    'steun-partner-ontbreekt',
+    'meer-kandidaten',
+  ]);
+  expect(spel.taken().filter((id) => id.startsWith('adoptieregio-bepalen/kiezen'))).toEqual([
+    'adoptieregio-bepalen/kiezen/VR07',
+    'adoptieregio-bepalen/kiezen/VR01',
+  ]);
 });
 
 function bevestigd() {
@@ -59,7 +89,8 @@ function bevestigd() {
 test('it is confirmed on behalf of those who do not object; the objection stays visible (rows 8, 9)', () => {
   const spel = bevestigd();
   expect(spel.stap('adoptieregio-bepalen')).toBe('gereed');
-  expect(spel.signalen()).toContain('bezwaar-regio');
+  expect(namens(spel.snapshot())).toEqual(['VR07', 'VR01', 'VR22']);
+  expect(signaal(spel, 'bezwaar-regio')).toEqual(['VR15']);
 });
 
 test('the profile is aligned with the represented regions only (row 10)', () => {
@@ -73,6 +104,7 @@ test('the profile is aligned with the represented regions only (row 10)', () => 
   }
   spel.beide('profielkeuze.definitief');
   expect(spel.signalen()).not.toContain('afstemming-ontbreekt');
+  expect(spel.voortgang().profiel).toBe('definitief');
 });
 
 function inUitwerking() {
@@ -87,6 +119,7 @@ test('an objection withdrawn in the uitwerking brings the region in, and its ali
   const spel = inUitwerking().doe('VR15', 'bezwaar.ingetrokken');
   expect(spel.fase()).toBe('uitwerking');
   expect(spel.signalen()).not.toContain('bezwaar-regio');
+  expect(namens(spel.snapshot())).toEqual(['VR07', 'VR01', 'VR15', 'VR22']);
   expect(spel.taken('VR')).toContain('profielkeuze/afstemmen/VR15');
 });
 
@@ -95,15 +128,26 @@ test('a partner that withdraws its support reopens step 1 and holds up the toets
   expect(spel.stap('adoptieregio-bepalen')).toBe('bezig');
   expect(spel.taken('CP')).toContain('adoptieregio-bepalen/steun-partner');
   expect(spel.fase()).toBe('uitwerking');
-  expect(spel.weigert('VR', 'toetsing.aangevraagd')).toContain('steun-partner-ontbreekt');
+  expect(spel.weigert('VR', 'toetsing.aangevraagd')).toEqual([
+    'steun-partner-ontbreekt',
+    'checklist-onvolledig',
+    'plan-ontbreekt',
+    'go-live-datum-ontbreekt',
+    'verwacht-werk-open',
+    'afspraken-niet-definitief',
+  ]);
+  spel
+    .gereed(...lijst.structureel)
+    .plan()
+    .beide('afspraken.definitief');
+  expect(spel.weigert('VR', 'toetsing.aangevraagd')).toEqual(['steun-partner-ontbreekt']);
 });
 
 test('under unanimous support the objection holds up the confirmation (alternative of I-27)', () => {
-  const spel = metRivaal({ steunRegios: 'unaniem' });
-  expect(spel.mist('steun-regio-ontbreekt', 'VR', 'adoptieregio.bevestigd', { regio: 'VR07' })).toEqual([
-    'VR01',
-    'VR15',
-  ]);
+  const spel = metRivaal({ steunRegios: 'unaniem' }).doe('VR01', 'adoptieregio.gesteund', { regio: 'VR07' });
+  const bevestigen = { regio: 'VR07', reden: 'VR15 maakt bezwaar en doet niet mee' };
+  expect(spel.weigert('VR', 'adoptieregio.bevestigd', bevestigen)).toEqual(['steun-regio-ontbreekt']);
+  expect(spel.mist('steun-regio-ontbreekt', 'VR', 'adoptieregio.bevestigd', bevestigen)).toEqual(['VR15']);
 });
 
 test('a rival that is confirmed becomes the leading region', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checklistStatus } from '../../../src/index.js';
 import { lijst, openCase } from '../../support/case.js';
 
 // Scenario 6: Liander, structureel; the Regiegroep withholds its akkoord.
@@ -38,7 +39,22 @@ test('a withheld akkoord reopens exactly what it names (rows 4, 5, 6)', () => {
   const spel = onthouden();
   expect(spel.fase()).toBe('uitwerking');
   expect(spel.voortgang()).toMatchObject({ minimum: { gereed: 8, totaal: 10 }, toetsing: 'geen-akkoord' });
-  expect(spel.weigert('VR', 'plan.uitgevoerd', { datum: '2026-06-01' })).toContain('akkoord-ontbreekt');
+  expect(spel.taken()).toEqual([
+    'afspraken-en-plan/afspraak/informatie-delen',
+    'afspraken-en-plan/afspraak/opleiden-trainen-oefenen',
+    'check-op-afspraken/controleren',
+    'intercollegiale-toetsing/definitief-maken/veiligheidsregio',
+    'intercollegiale-toetsing/definitief-maken/crisispartner',
+    'intercollegiale-toetsing/aanvragen',
+  ]);
+  expect(spel.facts().toetsingen[0]?.besluit).toMatchObject({ uitkomst: 'geen-akkoord' });
+  expect(spel.signalen()).toContain('geen-akkoord');
+  expect(spel.weigert('VR', 'plan.uitgevoerd', { datum: '2026-06-01' })).toEqual([
+    'checklist-onvolledig',
+    'afspraken-niet-definitief',
+    'akkoord-ontbreekt',
+  ]);
+  expect(spel.weigert('VR', 'toetsing.aangevraagd')).toEqual(['checklist-onvolledig', 'afspraken-niet-definitief']);
   expect(spel.mist('checklist-onvolledig', 'VR', 'toetsing.aangevraagd')).toEqual([
     'informatie-delen',
     'opleiden-trainen-oefenen',
@@ -49,6 +65,8 @@ const ronde2 = () => onthouden().gereed('informatie-delen', 'opleiden-trainen-oe
 
 test('adapted and definitive again, it is asked for a second time (row 7)', () => {
   const spel = ronde2();
+  expect(spel.voortgang().toetsing).toBe('aangevraagd');
+  expect(spel.taken()).toEqual(['intercollegiale-toetsing/besluiten']);
   expect(spel.facts().toetsingen.map(({ versie, besluit }) => [versie, besluit?.uitkomst])).toEqual([
     [1, 'geen-akkoord'],
     [2, undefined],
@@ -71,9 +89,27 @@ test('a profile that does not fit goes back to step 5, with what was agreed kept
   expect(terug.fase()).toBe('verkenning');
   expect(terug.stap('profielkeuze')).toBe('bezig');
   expect(terug.stap('afstemming')).toBe('gereed');
+  expect(terug.voortgang().profiel).toBe('gekozen');
+  expect(terug.taken()).toEqual([
+    'profielkeuze/definitief-maken/veiligheidsregio',
+    'profielkeuze/definitief-maken/crisispartner',
+    'profielkeuze/heroverwegen',
+  ]);
   // foutieve-informatie has the same words on both lists; the others are to be looked at again.
   const spel = standBy();
+  expect(spel.fase()).toBe('uitwerking');
   expect(spel.voortgang().minimum).toEqual({ gereed: 1, totaal: 8 });
+  const status = checklistStatus(spel.snapshot()).minimum.map(({ item, status }) => [item.code, status]);
+  expect(Object.fromEntries(status)).toEqual({
+    SB1: 'in-bewerking',
+    SB2: 'open',
+    SB3: 'open',
+    SB4: 'in-bewerking',
+    SB5: 'gereed',
+    SB6: 'in-bewerking',
+    SB7: 'in-bewerking',
+    SB8: 'in-bewerking',
+  });
 });
 
 test('an akkoord with points of attention is an akkoord; a second one changes nothing (rows 10, 11)', () => {
@@ -83,8 +119,14 @@ test('an akkoord with points of attention is an akkoord; a second one changes no
     .doe('RG', 'akkoord.gegeven', { aandachtspunten: [{ id: 'budget', omschrijving: 'Budget vastleggen' }] });
   expect(spel.fase()).toBe('uitvoering');
   expect(spel.facts().toetsingen).toHaveLength(3);
-  expect(spel.taken()).toContain('plan-uitvoeren/aandachtspunt/budget');
+  expect(spel.taken()).toEqual([
+    'plan-uitvoeren/uitvoeren',
+    'plan-uitvoeren/aandachtspunt/budget',
+    'go-live/oefenen',
+    'go-live/bekrachtigen',
+  ]);
   expect(spel.weigert('RG', 'akkoord.gegeven')).toEqual(['niet-in-deze-fase']);
+  expect(spel.facts().toetsingen).toHaveLength(3);
   spel.doe('VR', 'aandachtspunt.afgehandeld', { aandachtspunt: 'budget' });
   expect(spel.taken()).not.toContain('plan-uitvoeren/aandachtspunt/budget');
 });

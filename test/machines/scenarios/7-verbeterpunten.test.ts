@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { signalsFor } from '../../../src/index.js';
 import { lijst, openCase } from '../../support/case.js';
 
 // Scenario 7: Kustwacht, structureel; the go-live exercise brings up points of improvement.
@@ -14,6 +15,7 @@ const punten = ['V1', 'V2', 'V3'];
 
 test('going live waits for the plan to be carried out (row 1)', () => {
   const spel = akkoord();
+  expect(spel.taken()).toEqual(['plan-uitvoeren/uitvoeren', 'go-live/oefenen', 'go-live/bekrachtigen']);
   const weigering = spel.weigert('CP', 'golive.bevestigd', { datum: '2026-06-01' });
   expect(weigering).toEqual(['verwacht-werk-open', 'oefening-ontbreekt']);
   expect(spel.mist('verwacht-werk-open', 'CP', 'golive.bevestigd', { datum: '2026-06-01' })).toEqual([
@@ -21,12 +23,22 @@ test('going live waits for the plan to be carried out (row 1)', () => {
   ]);
 });
 
-function geoefend() {
-  const spel = uitgevoerd().doe('VR', 'oefening.gehouden', {
+const naOefening = () =>
+  uitgevoerd().doe('VR', 'oefening.gehouden', {
     datum: '2026-06-01',
     waarnemers: ['VR10'],
     tegenspelers: ['VR12'],
   });
+
+test('after the exercise its points are to be discussed; who watched and played along is on record (row 2)', () => {
+  const spel = naOefening();
+  expect([spel.stap('plan-uitvoeren'), spel.stap('go-live')]).toEqual(['gereed', 'bezig']);
+  expect(spel.taken()).toEqual(['go-live/bespreken', 'go-live/bekrachtigen']);
+  expect(spel.facts().oefeningen).toMatchObject([{ waarnemers: ['VR10'], tegenspelers: ['VR12'] }]);
+});
+
+function geoefend() {
+  const spel = naOefening();
   for (const id of punten) spel.doe('VR', 'verbeterpunt.genoteerd', { id, omschrijving: `Punt ${id}` });
   return spel;
 }
@@ -34,6 +46,7 @@ function geoefend() {
 test('going live waits for an agreement on every point of improvement (rows 2, 3, 4)', () => {
   const spel = geoefend();
   expect(spel.stap('go-live')).toBe('bezig');
+  expect(spel.taken()).toEqual([...punten.map((id) => `go-live/verbeterpunt/${id}`), 'go-live/bekrachtigen']);
   expect(spel.weigert('VR', 'golive.bevestigd', { datum: '2026-06-01' })).toEqual(['verbeterpunt-zonder-afspraak']);
   expect(spel.mist('verbeterpunt-zonder-afspraak', 'VR', 'golive.bevestigd', { datum: '2026-06-01' })).toEqual(punten);
 });
@@ -50,9 +63,12 @@ test('agreed is enough: they need not be solved (rows 5, 6)', () => {
   const spel = actief();
   expect(spel.snapshot().matches({ uitvoering: 'actief' })).toBe(true);
   expect(spel.voortgang().toetsing).toBe('afgerond');
-  expect(spel.taken()).toEqual(expect.arrayContaining(punten.map((id) => `monitoren-en-evalueren/verbeteren/${id}`)));
+  expect(spel.stap('go-live')).toBe('gereed');
+  expect(spel.facts().verbeterpunten.map(({ opgelost }) => opgelost)).toEqual([undefined, undefined, undefined]);
+  const verbeteren = () => spel.taken().filter((id) => id.includes('verbeteren'));
+  expect(verbeteren()).toEqual(punten.map((id) => `monitoren-en-evalueren/verbeteren/${id}`));
   spel.doe('CP', 'verbeterpunt.opgelost', { verbeterpunt: 'V1', datum: '2026-07-01' });
-  expect(spel.taken()).not.toContain('monitoren-en-evalueren/verbeteren/V1');
+  expect(verbeteren()).toEqual(['V2', 'V3'].map((id) => `monitoren-en-evalueren/verbeteren/${id}`));
 });
 
 test('a term that passed is a signal, and the case stays where it is (row 7)', () => {
@@ -61,7 +77,10 @@ test('a term that passed is a signal, and the case stays where it is (row 7)', (
   expect(spel.weigert('VR', 'termijn.verstreken', { taak })).toEqual(['termijn-loopt-nog']);
   const later = { ...(spel.event('VR', 'termijn.verstreken', { taak }) as object), at: '2026-09-02T08:00:00Z' };
   spel.actor.send(later as never);
-  expect(spel.signalen()).toContain('termijn-verstreken');
+  const verstreken = signalsFor(spel.snapshot()).filter(({ code }) => code === 'termijn-verstreken');
+  expect(verstreken.map(({ missing }) => missing.map(({ id }) => id))).toEqual([[taak]]);
+  expect(spel.taken()).toContain(taak);
+  expect(spel.stap('go-live')).toBe('gereed');
   expect(spel.snapshot().matches({ uitvoering: 'actief' })).toBe(true);
 });
 
@@ -69,6 +88,8 @@ test('going live without an exercise takes a reason; the practical test stays op
   const spel = uitgevoerd();
   expect(spel.weigert('VR', 'golive.bevestigd', { datum: '2026-06-01' })).toEqual(['oefening-ontbreekt']);
   spel.doe('VR', 'golive.bevestigd', { datum: '2026-06-01', reden: 'Oefening verschoven door storm' });
+  expect(spel.stap('go-live')).toBe('gereed');
+  expect(spel.snapshot().matches({ uitvoering: 'actief' })).toBe(true);
   expect(spel.voortgang().toetsing).toBe('akkoord');
   expect(spel.signalen()).toContain('praktijktoets-open');
   expect(spel.taken()).toContain('intercollegiale-toetsing/praktijktoets');
@@ -81,8 +102,16 @@ test('going live without an exercise takes a reason; the practical test stays op
 
 test('a go-live exercise before the akkoord is refused (row 10)', () => {
   const spel = openCase({ veiligheidsregio: 'VR02', crisispartner: 'kustwacht' }).naarUitwerking('structureel');
-  expect(spel.weigert('VR', 'oefening.gehouden', { datum: '2026-03-01' })).toContain('akkoord-ontbreekt');
+  expect(spel.weigert('VR', 'oefening.gehouden', { datum: '2026-03-01' })).toEqual([
+    'checklist-onvolledig',
+    'plan-ontbreekt',
+    'go-live-datum-ontbreekt',
+    'verwacht-werk-open',
+    'afspraken-niet-definitief',
+    'akkoord-ontbreekt',
+  ]);
   spel.doe('VR', 'overleg.gevoerd', { datum: '2026-03-01', met: ['kustwacht'], vorm: 'oefening' });
+  expect(spel.facts().oefeningen).toEqual([]);
 });
 
 test('by policy the exercise is a condition for going live (alternative of I-33)', () => {
