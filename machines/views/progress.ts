@@ -40,5 +40,5 @@ const computed = memo(
   }),
 );
 
-/** So many agreements made out of so many, and how far the toetsing is. */
+/** How far the choice of profile, the agreements and the toetsing are. */
 export const progress = (snapshot: SamenwerkingSnapshot): Progress => computed(snapshot);

@@ -43,6 +43,18 @@ describe('an actor that does not run', () => {
     expect(codes(attempt(actor, note))).toEqual(['afgesloten']);
   });
 
+  test('is in the middle of another event: nothing is queued behind its back', () => {
+    const actor = createActor(stappenplanMachine, { input }).start();
+    const answers: string[][] = [];
+    actor.subscribe(() => {
+      if (answers.length === 0) answers.push(codes(attempt(actor, note)));
+    });
+    expect(attempt(actor, note).ok).toBe(true);
+    expect(answers).toEqual([['bezig']]);
+    expect(actor.getSnapshot().context.notities.veiligheidsregio).toHaveLength(1);
+    expect(attempt(actor, note).ok).toBe(true);
+  });
+
   test('is of another make: it is taken to run', () => {
     const actor = createActor(stappenplanMachine, { input }).start();
     const other = { getSnapshot: () => actor.getSnapshot(), send: (event: never) => actor.send(event) };

@@ -147,6 +147,33 @@ test('the same snapshot and viewer give the same reference; another viewer gives
   expect(tasksFor(snapshot)).not.toBe(tasksFor(snapshot, spel.by('RG')));
 });
 
+test('a viewer is told apart by role and organisation, also where the two could be read as one', () => {
+  const spel = openCase({ veiligheidsregio: 'VR25', crisispartner: 'x' }).doe('VR', 'notitie.vastgelegd', {
+    resultaten: 'Van ons',
+  });
+  const van = (rol: unknown, organisatie: unknown) =>
+    viewFor(spel.snapshot(), { rol, organisatie } as never).notities.veiligheidsregio;
+  expect(van('veiligheidsregio', 'VR25')).toHaveLength(1);
+  expect(van('veiligheidsregio,VR25', undefined)).toBeUndefined();
+  expect(van(['veiligheidsregio'], 'VR25')).toBeUndefined();
+});
+
+test('a refusal on account of a rule within a rule cites the lines and the reading of that one', () => {
+  const spel = openCase({ veiligheidsregio: 'VR09', crisispartner: 'knmi' })
+    .naarUitwerking('koppel')
+    .doe('VR', 'systeem.gekozen', { systeem: 'Eigen' });
+  const cited = (event: unknown) =>
+    explain(spel.snapshot(), event).blockers.map(({ code, source, interpretation }) => [
+      code,
+      source?.lines,
+      interpretation,
+    ]);
+  expect(cited(spel.event('VR', 'golive.bevestigd', { datum: '2026-04-01' }))).toEqual([
+    ['lcms-communicatie', '375-377', 'I-11'],
+  ]);
+  expect(cited(spel.event('RG', 'akkoord.gegeven'))).toEqual([['profiel-niet-getoetst', '80-82', 'I-19']]);
+});
+
 describe('a procedure that has nothing to do with crises', () => {
   const stamp = { by: { rol: 'crisispartner', organisatie: 'x' }, at: '2026-01-05T09:00:00Z' } as const;
   const actor = () => createActor(toy.machine).start();

@@ -156,6 +156,23 @@ describe('what was stated stays as it was stated', () => {
     ]);
   });
 
+  test('nor what is changed in an event that was sent past the door', () => {
+    const eigen = begin();
+    const contactpersonen = ['J. de Vries'];
+    eigen.actor.send({ ...notitie, by, resultaten: 'x', contactpersonen } as never);
+    contactpersonen.push('een ander');
+    expect(eigen.facts().notities.crisispartner?.[0]?.contactpersonen).toEqual(['J. de Vries']);
+  });
+
+  test.each(['1899-12-31', '2900-01-01', '0001-01-01', '9999-12-31'])('a date of %s was not meant', (datum) => {
+    const [blocker] = explain(begin().snapshot(), { type: 'organisatie.bijgepraat', by, at, datum }).blockers;
+    expect(blocker).toMatchObject({ code: 'ongeldige-invoer', input: { path: 'datum', value: `"${datum}"` } });
+  });
+
+  test.each(['1900-01-01', '2899-12-31'])('a date of %s might be', (datum) => {
+    expect(explain(begin().snapshot(), { type: 'organisatie.bijgepraat', by, at, datum }).blockers).toEqual([]);
+  });
+
   test('an event that reads differently the second time is taken as it read the first time', () => {
     const eigen = begin();
     let reads = 0;

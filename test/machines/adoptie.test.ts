@@ -57,6 +57,15 @@ describe('support and objections', () => {
     expect(left(rivalen().doe('VR15', 'bezwaar.ingetrokken'))).toEqual([]);
   });
 
+  test('an objection that was never made, or not to that region, is not taken back', () => {
+    const spel = kandidaat()
+      .doe('VR01', 'adoptieregio.voorgesteld', { regio: 'VR01' })
+      .doe('VR15', 'bezwaar.gemaakt', { regio: 'VR07', reden: 'x' });
+    expect(spel.weigert('VR15', 'bezwaar.ingetrokken', { regio: 'VR01' })).toEqual(['geen-standpunt']);
+    expect(spel.weigert('VR01', 'bezwaar.ingetrokken')).toEqual(['geen-standpunt']);
+    expect(spel.facts().adoptie.standpunten.filter(({ soort }) => soort === 'bezwaar')).toHaveLength(1);
+  });
+
   test('an objection is talked over by the region it is about', () => {
     const spel = kandidaat()
       .doe('VR01', 'adoptieregio.voorgesteld', { regio: 'VR01' })

@@ -169,6 +169,20 @@ describe('decisions stay on record', () => {
   });
 });
 
+test('a choice that was made before stays as it was, whatever follows', () => {
+  const spel = een().naarUitwerking('kern').beide('profielkeuze.herzien', { reden: 'Te zwaar' });
+  const eerste = (van: Spel) => JSON.stringify(van.facts().eerdereKeuzes[0]);
+  const before = eerste(spel);
+  spel
+    .doe('VR', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: 'Toch' })
+    .doe('CP', 'profiel.ingestemd', { profiel: 'kern' })
+    .beide('profielkeuze.definitief');
+  expect(eerste(spel)).toBe(before);
+  const teruggestuurd = onthouden('profielkeuze');
+  const getoetst = eerste(teruggestuurd);
+  expect(eerste(teruggestuurd.beide('profielkeuze.definitief', { reden: 'Toch' }))).toBe(getoetst);
+});
+
 describe('the choice in the uitwerking', () => {
   test('a party that wanted it revised takes that back by declaring it definitive again', () => {
     const spel = een().naarUitwerking('kern').doe('CP', 'profielkeuze.herzien', { reden: 'Twijfel' });

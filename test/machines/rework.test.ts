@@ -341,6 +341,24 @@ test('what is taken back stays on record, with the reason', () => {
   expect(afspraken.teruggenomen).toMatchObject([{ type: 'afspraak.heropend', reden: 'Nieuwe meldkamer' }]);
   expect(afspraken.vervallenAfspraken).toMatchObject([{ id: 'E1', tekst: 'Piket', reden: 'Niet nodig' }]);
 
+  const herziening = een()
+    .naarUitwerking('kern')
+    .doe('CP', 'profielkeuze.herzien', { reden: 'Twijfel' })
+    .doe('CP', 'profielkeuze.definitief', { reden: 'Toch niet' })
+    .facts();
+  expect(herziening.teruggenomen).toMatchObject([{ type: 'profielkeuze.herzien', reden: 'Twijfel' }]);
+
+  const afspraak = { verbeterpunt: 'V1', wie: 'Liander', wanneer: datum };
+  const verbeterpunt = uitvoering()
+    .doe('VR', 'plan.uitgevoerd', { datum })
+    .doe('VR', 'oefening.gehouden', { datum })
+    .doe('VR', 'verbeterpunt.genoteerd', { id: 'V1', omschrijving: 'x' })
+    .doe('CP', 'verbeterpunt.afgesproken', { ...afspraak, wat: 'Oefenen' })
+    .doe('VR', 'verbeterpunt.afgesproken', { ...afspraak, wat: 'Opleiden' })
+    .facts().verbeterpunten[0];
+  expect(verbeterpunt?.afspraak?.wat).toBe('Opleiden');
+  expect(verbeterpunt?.eerdereAfspraken).toMatchObject([{ wat: 'Oefenen' }]);
+
   const punt = { id: 'budget', omschrijving: 'x' };
   const akkoord = klaar()
     .vraagAan()

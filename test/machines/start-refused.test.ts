@@ -54,6 +54,37 @@ const faults: [what: string, given: unknown, path: string, value: string, expect
     'the leading region',
   ],
   [
+    'an agreement that exists twice',
+    bestaand({
+      afspraken: [
+        { afspraak: 'convenant', verwijzing: 'x' },
+        { afspraak: 'convenant', verwijzing: 'y' },
+      ],
+    }),
+    'bestaand.afspraken[1].afspraak',
+    '"convenant"',
+    'only once',
+  ],
+  [
+    'a product that exists twice',
+    bestaand({
+      producten: [
+        { product: 'convenant', status: 'concept', datum: '2019-02-01' },
+        { product: 'convenant', status: 'ondertekend', datum: '2019-02-02' },
+      ],
+    }),
+    'bestaand.producten[1].product',
+    '"convenant"',
+    'only once',
+  ],
+  [
+    'what a party notes down for itself',
+    bestaand({ producten: [{ product: 'analysenotities', status: 'concept', datum: '2019-02-01' }] }),
+    'bestaand.producten[0].product',
+    '"analysenotities"',
+    'a product that is shared',
+  ],
+  [
     'an adoptieregio with one region only',
     bestaand({ adoptieregio: { regio: 'VR25' } }),
     'bestaand.adoptieregio.regio',

@@ -21,6 +21,17 @@ test('Bijlage D has its twelve rows in every state', () => {
   }
 });
 
+test('a row that does not apply cites why, and no other row does', () => {
+  const seen = new Set<string | undefined>();
+  for (const [where, snapshot] of states()) {
+    for (const { nr, status, waarom } of processchema(snapshot)) {
+      expect([where, nr, waarom !== undefined]).toEqual([where, nr, status === 'niet-van-toepassing']);
+      seen.add(waarom?.lines);
+    }
+  }
+  expect([...seen].filter((lines) => lines)).toEqual(['115', '80-82']);
+});
+
 test('there is a status for each of the fourteen steps in every state', () => {
   for (const [where, snapshot] of states()) expect(Object.keys(stapStatus(snapshot)), where).toEqual([...stapIds]);
 });
