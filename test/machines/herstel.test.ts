@@ -181,6 +181,16 @@ test('a choice that was made before stays as it was, whatever follows', () => {
   const teruggestuurd = onthouden('profielkeuze');
   const getoetst = eerste(teruggestuurd);
   expect(eerste(teruggestuurd.beide('profielkeuze.definitief', { reden: 'Toch' }))).toBe(getoetst);
+
+  const overgenomen = openCase({ veiligheidsregio: 'VR07', crisispartner: 'tennet', andereRegios: ['VR01'] })
+    .doe('VR', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: 'x' })
+    .doe('CP', 'profiel.ingestemd', { profiel: 'kern' })
+    .doe('CP', 'adoptieregio.voorgesteld', { regio: 'VR01' })
+    .doe('WG', 'adoptieregio.aangemeld', { regio: 'VR01', datum })
+    .doe('VR01', 'adoptieregio.bevestigd', { regio: 'VR01' })
+    .facts();
+  expect(Object.keys(overgenomen.profielkeuze?.ingestemd ?? {})).toEqual(['crisispartner']);
+  expect(Object.keys(overgenomen.eerdereKeuzes[0]?.ingestemd ?? {})).toEqual(['veiligheidsregio', 'crisispartner']);
 });
 
 describe('the choice in the uitwerking', () => {
