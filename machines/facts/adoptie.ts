@@ -66,7 +66,10 @@ export const adoptie: Notings<AdoptieEvent> = {
   },
   'adoptieregio.aangemeld': (facts, event) => {
     const candidate = kandidaat(facts, event.regio);
-    if (candidate) candidate.aangemeld = { datum: event.datum, ...stempel(event) };
+    if (!candidate) return;
+    const { aangemeld, eerderAangemeld = [] } = candidate;
+    if (aangemeld) candidate.eerderAangemeld = [...eerderAangemeld, aangemeld];
+    candidate.aangemeld = { datum: event.datum, ...stempel(event) };
   },
   'adoptieregio.gesteund': (facts, event) =>
     neemStandpunt(facts, { organisatie: event.by.organisatie, regio: event.regio, soort: 'steun', ...stempel(event) }),

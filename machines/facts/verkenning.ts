@@ -9,7 +9,7 @@ import { vervalt } from './punten.js';
 export function heropenKeuze(facts: Samenwerking): void {
   if (!facts.profielkeuze) return;
   facts.eerdereKeuzes.push(facts.profielkeuze);
-  const { afgerond: _left, eerderDefinitief: _said, ...keuze } = facts.profielkeuze;
+  const { afgerond: _left, eerderDefinitief: _said, eerderBesproken: _told, ...keuze } = facts.profielkeuze;
   const ingestemd = { ...keuze.ingestemd }; // its own: what happens to the new choice leaves the old one as it was
   facts.profielkeuze = { ...keuze, versie: keuze.versie + 1, ingestemd, definitief: {}, herziening: {} };
   nietMeerDefinitief(facts);
@@ -112,7 +112,10 @@ export const verkenning: Notings<VerkenningEvent> = {
     heropenKeuze(facts);
   },
   'profielkeuze.besproken': ({ profielkeuze }, event) => {
-    if (profielkeuze) profielkeuze.besproken = { datum: event.datum, ...stempel(event) };
+    if (!profielkeuze) return;
+    const { besproken, eerderBesproken = [] } = profielkeuze;
+    if (besproken) profielkeuze.eerderBesproken = [...eerderBesproken, besproken];
+    profielkeuze.besproken = { datum: event.datum, ...stempel(event) };
   },
   'verkenning.afgerond': ({ profielkeuze }, event) => {
     if (profielkeuze) profielkeuze.afgerond = stempel(event);

@@ -31,6 +31,8 @@ export interface Kandidaat extends Stempel {
   regio: string;
   toelichting?: string | undefined;
   aangemeld?: Stempel & { datum: string };
+  /** That the werkgroep was told before. */
+  eerderAangemeld?: (Stempel & { datum: string })[];
   ingetrokken?: Stempel & { reden?: string | undefined };
 }
 
@@ -69,6 +71,8 @@ export interface Profielkeuze extends Stempel {
   /** Who wants to revise a choice that both had declared definitive. */
   herziening: PerPartij<Stempel & { reden: string }>;
   besproken?: Stempel & { datum: string };
+  /** That it was discussed before. */
+  eerderBesproken?: (Stempel & { datum: string })[];
   /** The parties left the verkenning with this choice. */
   afgerond?: Stempel;
 }

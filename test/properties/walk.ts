@@ -35,7 +35,7 @@ function walk(input: StartInput, moves: readonly Move[], visit: (step: Step) => 
   let events = 0;
   for (const move of moves) {
     const before: SamenwerkingSnapshot = actor.getSnapshot();
-    const event = eventOf(before, move);
+    const event = eventOf(before, move, new Date(Date.UTC(2026, 1, 1, 12, events)).toISOString());
     const outcome = attempt(actor, event);
     const after: SamenwerkingSnapshot = actor.getSnapshot();
     visit({ before, after, event, outcome, facts: after.context });
