@@ -60,7 +60,7 @@ const refused: readonly [...Situation, told: readonly string[]][] = [
   ['without a plan no activity is unknown', standBy, 'VR', 'planning.vastgesteld', { prioriteiten: ['feest'] }, ['plan-ontbreekt (443) [] → veiligheidsregio, crisispartner']],
   ['a duration is given once, a deadline and a priority are named once', klaar, 'VR', 'planning.vastgesteld', { activiteiten: [{ activiteit: 'opleiden', dagen: 3 }, { activiteit: 'opleiden', dagen: 4 }], hardeDeadlines: [wet, wet], prioriteiten: ['opleiden', 'opleiden'] }, ['dubbel-genoemd (443) [opleiden, wet, opleiden] → veiligheidsregio, crisispartner']],
   ['accepting one conflict accepts no other', () => klaar().doe('VR', 'planning.vastgesteld', { hardeDeadlines: [wet] }), 'VR', 'deadlineconflict.aanvaard', { deadline: 'eis', reden: 'x' }, ['geen-deadlineconflict (455) [eis] → veiligheidsregio, crisispartner']],
-  ['every reason for withholding is explained', () => klaar().vraagAan(), 'RG', 'akkoord.onthouden', { redenen: [{ over: 'convenant', toelichting: 'x' }, { over: 'alarmering', toelichting: ' ' }] }, ['reden-ontbreekt (480) [redenen] → regiegroep']],
+  ['every reason for withholding is explained', () => klaar().vraagAan(), 'RG', 'akkoord.onthouden', { redenen: [{ over: 'convenant', toelichting: 'x' }, { over: 'alarmering', toelichting: ' ' }] }, ['reden-ontbreekt (480) [redenen redenen: waarover (over), elk met een toelichting | redenen: about what (over), each with an explanation (toelichting)] → regiegroep']],
   ['beside an own agreement another one stays unknown', () => metEigen(standBy()), 'CP', 'afspraak.gereed', { afspraak: 'E2' }, ['onbekende-afspraak (391-393) [E2] → veiligheidsregio, crisispartner']],
   ['an activity without a duration is named, beside one that has it', () => zonderTijd().doe('VR', 'plan.opgesteld', { activiteiten: [{ id: 'a', omschrijving: 'x' }, { id: 'b', omschrijving: 'y' }] }).doe('VR', 'planning.vastgesteld', { activiteiten: [{ activiteit: 'a', dagen: 3 }], goLiveDatum: datum, hardeDeadlines: [], prioriteiten: ['a'] }).beide('afspraken.definitief'), 'VR', 'toetsing.aangevraagd', {}, ['doorlooptijd-ontbreekt (461) [b] → veiligheidsregio, crisispartner']],
   ['a reason for withholding points at an agreement of this case', () => klaar().vraagAan(), 'RG', 'akkoord.onthouden', { redenen: [{ over: 'feest', toelichting: 'x' }] }, ['onbekende-afspraak (480) [feest] → regiegroep']],
@@ -77,6 +77,19 @@ const refused: readonly [...Situation, told: readonly string[]][] = [
   ['a rhythm of evaluating is agreed once the samenwerking runs (I-40)', uitgevoerd, 'VR', 'evaluatieritme.vastgesteld', { maanden: 6, vanaf: datum }, ['niet-live (506-508) [] → veiligheidsregio, crisispartner']],
   ['work without a date has no term to pass', een, 'VR', 'termijn.verstreken', { taak: 'wat-is-er-al/noteren' }, ['onbekende-taak (443) [wat-is-er-al/noteren] → veiligheidsregio, crisispartner']],
   ['a term passes once', verstreken, 'VR', 'termijn.verstreken', { taak: 'go-live/bekrachtigen' }, ['al-vastgelegd (443) [go-live/bekrachtigen] → veiligheidsregio, crisispartner']],
+  ['a region leaves for itself', meer, 'VR01', 'regio.vertrokken', { regio: 'VR02' }, ['verkeerde-organisatie (282) [VR02] → veiligheidsregio, crisispartner']],
+  ['an objection is taken back by whom it is of, and about whom it was', () => kandidaat().doe('VR01', 'adoptieregio.voorgesteld', { regio: 'VR01' }).doe('VR02', 'bezwaar.gemaakt', { regio: 'VR12', reden: 'x' }), 'VR02', 'bezwaar.ingetrokken', { regio: 'VR01' }, ['geen-standpunt (119-121) [VR01] → andere-regio']],
+  ['support is no objection to take back', () => kandidaat().doe('VR02', 'adoptieregio.gesteund', { regio: 'VR12' }), 'VR02', 'bezwaar.ingetrokken', {}, ['geen-standpunt (119-121) [] → andere-regio']],
+  ['the task of telling is the candidate’s, whoever it is', () => kandidaat().doe('VR12', 'kandidatuur.ingetrokken').doe('VR01', 'adoptieregio.voorgesteld', { regio: 'VR01' }).doe('CP', 'adoptieregio.gesteund', { regio: 'VR01' }), 'VR01', 'adoptieregio.bevestigd', { regio: 'VR01' }, ['niet-aangemeld (121-123) [VR01] → veiligheidsregio, andere-regio']],
+  ['a proposal is made once', () => een().doe('CP', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: 'x' }), 'CP', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: 'x' }, ['al-vastgelegd (196) [kern] → veiligheidsregio, crisispartner']],
+  ['a party says once that it wants the choice revised', () => standBy().doe('CP', 'profielkeuze.herzien', { reden: 'x' }), 'CP', 'profielkeuze.herzien', { reden: 'y' }, ['al-vastgelegd (196) [crisispartner] → crisispartner']],
+  ['a region records what it found, not what another did', () => metRegios().vraagAan(), 'VR01', 'bevinding.vastgelegd', { toetser: 'VR02', bevinding: 'x' }, ['verkeerde-organisatie (467) [VR02] → veiligheidsregio, andere-regio']],
+  ['what was solved needs no other agreement', () => afgesproken().doe('VR', 'verbeterpunt.opgelost', { verbeterpunt: 'V2', datum }), 'VR', 'verbeterpunt.afgesproken', { verbeterpunt: 'V2', wat: 'x', wie: 'y', wanneer: datum }, ['al-vastgelegd (500) [V2] → veiligheidsregio, crisispartner']],
+  ['a regular evaluation waits for going live (I-40)', uitgevoerd, 'VR', 'evaluatie.gehouden', { datum }, ['niet-live (506-508) [] → veiligheidsregio, crisispartner']],
+  ['what has an event of its own is not declared done', een, 'VR', 'punt.gereed', { punt: 'profiel-inschatten' }, ['heeft-eigen-gebeurtenis (258-260) [inschatting.gemaakt] → veiligheidsregio, crisispartner']],
+  ['what a party notes for itself is no product to share', een, 'VR', 'product.bijgewerkt', { product: 'analysenotities', status: 'concept', datum }, ['heeft-eigen-gebeurtenis (164) [notitie.vastgelegd] → veiligheidsregio, crisispartner']],
+  ['withholding without reasons', () => klaar().vraagAan(), 'RG', 'akkoord.onthouden', {}, ['reden-ontbreekt (480) [redenen redenen: waarover (over), elk met een toelichting | redenen: about what (over), each with an explanation (toelichting)] → regiegroep']],
+  ['a blank reason does not stand in for the exercise', uitgevoerd, 'VR', 'golive.bevestigd', { datum, reden: ' ' }, ['oefening-ontbreekt (475-477) [] → veiligheidsregio, crisispartner']],
 ];
 
 // biome-ignore format: a table is read by the row
@@ -96,15 +109,17 @@ const accepted: readonly Situation[] = [
   ['a point of improvement that was agreed is solved, the others waiting', afgesproken, 'VR', 'verbeterpunt.opgelost', { verbeterpunt: 'V2', datum }],
   ['a second incident is reported', () => uitgevoerd().doe('VR', 'incident.gemeld', { id: 'I1', datum }), 'VR', 'incident.gemeld', { id: 'I2', datum }],
   ['an incident is evaluated before going live (I-40)', () => uitgevoerd().doe('VR', 'incident.gemeld', { id: 'I1', datum }), 'VR', 'evaluatie.gehouden', { datum, incident: 'I1' }],
+  ['the same proposal by the other party is another proposal', () => een().doe('CP', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: 'x' }), 'VR', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: 'x' }],
+  ['the other party wants it revised too', () => standBy().doe('CP', 'profielkeuze.herzien', { reden: 'x' }), 'VR', 'profielkeuze.herzien', { reden: 'y' }],
+  ['beside a solved point another one is agreed again', () => afgesproken().doe('VR', 'verbeterpunt.opgelost', { verbeterpunt: 'V2', datum }), 'VR', 'verbeterpunt.afgesproken', { verbeterpunt: 'V1', wat: 'x', wie: 'y', wanneer: datum }],
   ['expected homework without an event of its own is passed with a reason (I-36)', een, 'VR', 'punt.overgeslagen', { punten: ['kerntaken-nagaan'], reden: 'x' }],
 ];
 
 const explained = (spel: Spel, wie: Wie, type: EventType, data: object) =>
   explain(spel.snapshot(), spel.event(wie, type, data as PayloadOf<EventType>)).blockers.map(
     ({ code, source, missing, resolvers }) => {
-      const lacks = missing.map(({ id, text }) =>
-        code === 'checklist-onvolledig' ? `${id} ${text?.nl} | ${text?.en}` : `${id}`,
-      );
+      const told = ['checklist-onvolledig', 'reden-ontbreekt'].includes(code);
+      const lacks = missing.map(({ id, text }) => (told ? `${id} ${text?.nl} | ${text?.en}` : id));
       return `${code} (${source.lines}) [${lacks.join(', ')}] → ${resolvers.join(', ')}`;
     },
   );
