@@ -5,12 +5,12 @@ import { eventProblems } from '../src/domain/events/read-event.js';
 import type { StapId } from '../src/domain/ids.js';
 import type { Samenwerking } from '../src/domain/samenwerking.js';
 import { note } from './facts/note.js';
-import { getoetstProfiel, keuzeDefinitief, zonderToetsing } from './queries/profielkeuze.js';
-import { lopendeToetsing, magUitvoeren } from './queries/toetsing.js';
-import { goLiveOpen } from './queries/uitvoering.js';
+import { isProfielDefinitief, testedProfiel, untestedChosen } from './queries/profielkeuze.js';
+import { mayCarryOut, runningToetsing } from './queries/toetsing.js';
+import { isGoLiveOpen } from './queries/uitvoering.js';
 import { type GuardName, guardConditions, guardName } from './rules.js';
 import type { StapMeta } from './types.js';
-import { isStapGereed } from './work/step-status.js';
+import { isStapDone } from './work/step-status.js';
 
 type GuardArgs = { context: Samenwerking; event: SamenwerkingEvent };
 
@@ -30,16 +30,16 @@ const guards = Object.fromEntries(
 
 /** Choices pick a road; nothing stands in their way, and they stand only in `always` and `onDone`. */
 const choices = {
-  stapGereed: ({ context }: GuardArgs, { stap }: { stap: StapId }) => isStapGereed(context, stap),
-  stapOpen: ({ context }: GuardArgs, { stap }: { stap: StapId }) => !isStapGereed(context, stap),
+  stapGereed: ({ context }: GuardArgs, { stap }: { stap: StapId }) => isStapDone(context, stap),
+  stapOpen: ({ context }: GuardArgs, { stap }: { stap: StapId }) => !isStapDone(context, stap),
   isBeeindigd: ({ context }: GuardArgs) => context.beeindigd !== undefined,
-  profielkeuzeOpen: ({ context }: GuardArgs) => !keuzeDefinitief(context),
-  wordtGetoetst: ({ context }: GuardArgs) => getoetstProfiel(context) !== undefined,
+  profielkeuzeOpen: ({ context }: GuardArgs) => !isProfielDefinitief(context),
+  wordtGetoetst: ({ context }: GuardArgs) => testedProfiel(context) !== undefined,
   gaatZonderToetsingVerder: ({ context }: GuardArgs) =>
-    zonderToetsing(context) && context.policy.zonderToetsing === 'uitvoering',
-  toetsingLoopt: ({ context }: GuardArgs) => lopendeToetsing(context) !== undefined,
-  magUitvoeren: ({ context }: GuardArgs) => magUitvoeren(context),
-  isLive: ({ context }: GuardArgs) => !goLiveOpen(context),
+    untestedChosen(context) && context.policy.zonderToetsing === 'uitvoering',
+  toetsingLoopt: ({ context }: GuardArgs) => runningToetsing(context) !== undefined,
+  magUitvoeren: ({ context }: GuardArgs) => mayCarryOut(context),
+  isLive: ({ context }: GuardArgs) => !isGoLiveOpen(context),
 };
 
 /** What all machines of the stappenplan share: facts, events, named guards and the one action. */
@@ -54,7 +54,7 @@ export const base = setup({
 });
 
 /** Facts that may be stated here: each behind its own guard, noted, without leaving the state. */
-export const noteert = <T extends EventType>(...types: readonly T[]) =>
+export const notesFact = <T extends EventType>(...types: readonly T[]) =>
   Object.fromEntries(types.map((type) => [type, { guard: guardName(type), actions: 'noteFact' }])) as {
     [K in T]: { guard: `mag ${K}`; actions: 'noteFact' };
   };
@@ -78,7 +78,7 @@ export const stap = <Id extends StapId>(id: Id, bpmn?: StapMeta['bpmn']) => ({
 });
 
 /** What may be stated in every phase. */
-export const doorlopend = noteert(
+export const doorlopend = notesFact(
   'regio.betrokken',
   'regio.vertrokken',
   'overleg.gevoerd',
@@ -91,7 +91,7 @@ export const doorlopend = noteert(
 );
 
 /** Work of the verkenning that may be left or reopened: it stays possible later, and never moves the phase back. */
-export const nawerkVerkenning = noteert(
+export const nawerkVerkenning = notesFact(
   'adoptieregio.voorgesteld',
   'adoptieregio.aangemeld',
   'adoptieregio.gesteund',
@@ -111,7 +111,7 @@ export const nawerkVerkenning = noteert(
 );
 
 /** Work of the uitwerking that may be left after the akkoord; what was approved does not change (I-34). */
-export const nawerkUitwerking = noteert(
+export const nawerkUitwerking = notesFact(
   'afspraak.gereed',
   'afspraak.vervallen',
   'deelafspraak.gereed',

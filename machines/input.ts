@@ -4,8 +4,8 @@ import { shorten } from '../src/domain/input.js';
 import type { Samenwerking, StartInput } from '../src/domain/samenwerking.js';
 import type { Text } from '../src/domain/text.js';
 import { startSamenwerking } from './facts/start.js';
-import { gekozenProfiel, getoetstProfiel, zonderToetsing } from './queries/profielkeuze.js';
-import { magUitvoeren } from './queries/toetsing.js';
+import { chosenProfiel, testedProfiel, untestedChosen } from './queries/profielkeuze.js';
+import { mayCarryOut } from './queries/toetsing.js';
 import type {
   FaseInput,
   StappenplanOutput,
@@ -18,7 +18,7 @@ import type {
 type Args<Input> = { input: Input };
 type Facts = { context: Samenwerking };
 
-export const vanStart = ({ input }: Args<StartInput>): Samenwerking => startSamenwerking(input);
+export const fromStart = ({ input }: Args<StartInput>): Samenwerking => startSamenwerking(input);
 
 function invalid(path: string, given: unknown, expected: Text): never {
   const value = shorten(given);
@@ -32,7 +32,7 @@ function invalid(path: string, given: unknown, expected: Text): never {
 const kindOf = (value: unknown) => (Array.isArray(value) ? 'array' : typeof value);
 
 /** The facts of a case: what `startSamenwerking` makes, or what another phase ended with. */
-function feiten(input: Partial<FaseInput> | null | undefined): Samenwerking {
+function factsOf(input: Partial<FaseInput> | null | undefined): Samenwerking {
   const given = (input?.samenwerking ?? {}) as Partial<Record<string, unknown>>;
   const example = startSamenwerking({ veiligheidsregio: 'veiligheidsregio', crisispartner: 'crisispartner' });
   const isWhole = Object.entries(example).every(([key, value]) => kindOf(given[key]) === kindOf(value));
@@ -43,15 +43,15 @@ function feiten(input: Partial<FaseInput> | null | undefined): Samenwerking {
   });
 }
 
-export const vanFeiten = ({ input }: Args<FaseInput>): Samenwerking => feiten(input);
+export const fromFacts = ({ input }: Args<FaseInput>): Samenwerking => factsOf(input);
 
-export const vanStartOfFeiten = ({ input }: Args<StartInput | FaseInput>): Samenwerking =>
-  typeof input === 'object' && input !== null && 'samenwerking' in input ? feiten(input) : startSamenwerking(input);
+export const fromStartOrFacts = ({ input }: Args<StartInput | FaseInput>): Samenwerking =>
+  typeof input === 'object' && input !== null && 'samenwerking' in input ? factsOf(input) : startSamenwerking(input);
 
 /** The profile given is one that is tested, and the one the facts hold; another would be tested against the wrong checklist. */
-export function vanProfiel({ input }: Args<UitwerkingInput>): Samenwerking {
-  const facts = feiten(input);
-  const chosen = gekozenProfiel(facts);
+export function withProfiel({ input }: Args<UitwerkingInput>): Samenwerking {
+  const facts = factsOf(input);
+  const chosen = chosenProfiel(facts);
   const allowed = chosen === undefined ? getoetsteProfielIds : getoetsteProfielIds.filter((id) => id === chosen);
   if (allowed.includes(input.profiel)) return facts;
   const names = allowed.join(', ');
@@ -66,28 +66,28 @@ export function vanProfiel({ input }: Args<UitwerkingInput>): Samenwerking {
       });
 }
 
-export const eindeStappenplan = ({ context }: Facts): StappenplanOutput => ({
+export const outcomeOfStappenplan = ({ context }: Facts): StappenplanOutput => ({
   uitkomst: context.beeindigd ? 'beeindigd' : 'verkenning-afgerond',
   samenwerking: context,
 });
 
-export function eindeVerkenning({ context }: Facts): VerkenningOutput {
+export function outcomeOfVerkenning({ context }: Facts): VerkenningOutput {
   const next = (): VerkenningOutput['uitkomst'] => {
     if (context.beeindigd) return 'beeindigd';
-    if (getoetstProfiel(context)) return 'naar-uitwerking';
-    return zonderToetsing(context) && context.policy.zonderToetsing === 'uitvoering'
+    if (testedProfiel(context)) return 'naar-uitwerking';
+    return untestedChosen(context) && context.policy.zonderToetsing === 'uitvoering'
       ? 'naar-uitvoering'
       : 'verkenning-afgerond';
   };
   return { uitkomst: next(), samenwerking: context };
 }
 
-export function eindeUitwerking({ context }: Facts): UitwerkingOutput {
+export function outcomeOfUitwerking({ context }: Facts): UitwerkingOutput {
   if (context.beeindigd) return { uitkomst: 'beeindigd', samenwerking: context };
-  return { uitkomst: magUitvoeren(context) ? 'akkoord' : 'terug-naar-profielkeuze', samenwerking: context };
+  return { uitkomst: mayCarryOut(context) ? 'akkoord' : 'terug-naar-profielkeuze', samenwerking: context };
 }
 
-export const eindeUitvoering = ({ context }: Facts): UitvoeringOutput => ({
+export const outcomeOfUitvoering = ({ context }: Facts): UitvoeringOutput => ({
   uitkomst: 'beeindigd',
   samenwerking: context,
 });

@@ -4,7 +4,7 @@ import { adoptieIsGeregeld } from './conditions/adoptie-geregeld.js';
 import * as adoptie from './conditions/adoptieregio.js';
 import * as afspraken from './conditions/afspraken.js';
 import { bevoegd } from './conditions/bevoegd.js';
-import type { Voorwaarde } from './conditions/condition.js';
+import type { Rule } from './conditions/condition.js';
 import * as doorlopend from './conditions/doorlopend.js';
 import * as plan from './conditions/plan.js';
 import { gaatVerder, profielWordtGetoetst } from './conditions/profiel-wordt-getoetst.js';
@@ -17,10 +17,10 @@ import * as verkenning from './conditions/verkenning.js';
 import { verwachtVoorGoLive, verwachtVoorToetsing } from './conditions/verwacht-werk.js';
 import { wederzijdsBekend } from './conditions/wederzijds-bekend.js';
 
-type Rules = { readonly [T in EventType]: readonly Voorwaarde<T>[] };
+type Rules = { readonly [T in EventType]: readonly Rule<T>[] };
 
 /** What holds up asking for the toetsing. */
-const voorToetsing: readonly Voorwaarde[] = [
+const beforeToetsing: readonly Rule[] = [
   profielWordtGetoetst,
   keuze.keuzeIsDefinitief,
   adoptieIsGeregeld,
@@ -34,7 +34,7 @@ const voorToetsing: readonly Voorwaarde[] = [
 ];
 
 /** What holds up confirming go-live. */
-const voorGoLive: readonly Voorwaarde[] = [
+const beforeGoLive: readonly Rule[] = [
   adoptieIsGeregeld,
   afspraken.systeemCommuniceert,
   verwachtVoorGoLive,
@@ -43,7 +43,7 @@ const voorGoLive: readonly Voorwaarde[] = [
 ];
 
 /** What holds up leaving the verkenning. */
-const voorUitwerking: readonly Voorwaarde[] = [
+const beforeUitwerking: readonly Rule[] = [
   wederzijdsBekend,
   keuze.samenGekozen,
   keuze.beargumenteerd,
@@ -105,7 +105,7 @@ const rules: Rules = {
   'profielkeuze.definitief': [keuze.samenGekozen, keuze.beargumenteerd, regiosAfgestemd],
   'profielkeuze.herzien': [keuze.keuzeIsDefinitief, keuze.herzietNogNiet, redenen.herzienMetReden],
   'profielkeuze.besproken': [keuze.samenGekozen],
-  'verkenning.afgerond': voorUitwerking,
+  'verkenning.afgerond': beforeUitwerking,
   // stap 6, 7
   'afspraak.gereed': [
     profielWordtGetoetst,
@@ -140,7 +140,7 @@ const rules: Rules = {
   'werkgroep.benaderd': [],
   // stap 10
   'afspraken.definitief': [...inUitwerking, afspraken.systeemCommuniceert],
-  'toetsing.aangevraagd': [...voorToetsing, toetsing.toetsingLooptNiet],
+  'toetsing.aangevraagd': [...beforeToetsing, toetsing.toetsingLooptNiet],
   'toetsing.ingetrokken': [toetsing.toetsingLoopt],
   'bevinding.vastgelegd': [toetsing.isAangevraagd, toetsing.voorZichzelfGetoetst],
   'akkoord.gegeven': [toetsing.toetsingLoopt, plan.aandachtspuntenEenmaal],
@@ -153,7 +153,7 @@ const rules: Rules = {
   'verbeterpunt.genoteerd': [uitvoering.uitOefening, uitvoering.nieuwVerbeterpunt],
   'verbeterpunt.afgesproken': [uitvoering.verbeterpuntBestaat, uitvoering.nogNietOpgelost],
   'verbeterpunt.opgelost': [uitvoering.verbeterpuntBestaat, uitvoering.afgesprokenEnOpen],
-  'golive.bevestigd': [toetsing.regiegroepAkkoord, ...voorGoLive, uitvoering.nogNietBekrachtigd],
+  'golive.bevestigd': [toetsing.regiegroepAkkoord, ...beforeGoLive, uitvoering.nogNietBekrachtigd],
   // stap 13
   'evaluatieritme.vastgesteld': [uitvoering.samenwerkingLoopt],
   'incident.gemeld': [uitvoering.nieuwIncident],
@@ -176,27 +176,27 @@ export const guardName = <T extends EventType>(type: T): `mag ${T}` => `mag ${ty
 /** The conditions behind each guard: first who, then what. */
 export const guardConditions = Object.fromEntries(
   eventTypes.map((type) => [guardName(type), [bevoegd, ...rules[type]]]),
-) as unknown as Readonly<Record<GuardName, readonly Voorwaarde[]>>;
+) as unknown as Readonly<Record<GuardName, readonly Rule[]>>;
 
 /** A condition that counts while this does not stand in the way. */
-const tenzij =
-  (exempting: Voorwaarde) =>
-  (condition: Voorwaarde): Voorwaarde => ({
+const unless =
+  (exempting: Rule) =>
+  (condition: Rule): Rule => ({
     ...condition,
     blockers: (facts, event) => (exempting.blockers(facts, event).length > 0 ? [] : condition.blockers(facts, event)),
   });
 
 /** The road of a profile that is not tested, chosen or only proposed, has no toetsing. */
-const opWegNaarToetsing = tenzij(profielWordtGetoetst);
+const onTheWayToToetsing = unless(profielWordtGetoetst);
 /** What was met when the request was made no longer counts once it lies with the Regiegroep. */
-const totDeAanvraag = tenzij(toetsing.toetsingLooptNiet);
+const untilAanvraag = unless(toetsing.toetsingLooptNiet);
 
 /** What holds up entering and leaving each phase, for an event that belongs to a later one, and what leaves it. */
 export const phaseGates = [
   {
     id: 'verkenning',
     enter: [],
-    leave: voorUitwerking,
+    leave: beforeUitwerking,
     next: {
       event: { id: 'verkenning.afgerond', text: eventWords['verkenning.afgerond'].naam },
       resolvers: payloadDefinitions['verkenning.afgerond'].door,
@@ -205,7 +205,7 @@ export const phaseGates = [
   {
     id: 'uitwerking',
     enter: [profielWordtGetoetst],
-    leave: [...voorToetsing.slice(1).map(totDeAanvraag), toetsing.regiegroepAkkoord].map(opWegNaarToetsing),
+    leave: [...beforeToetsing.slice(1).map(untilAanvraag), toetsing.regiegroepAkkoord].map(onTheWayToToetsing),
   },
-  { id: 'uitvoering', enter: [gaatVerder], leave: voorGoLive },
+  { id: 'uitvoering', enter: [gaatVerder], leave: beforeGoLive },
 ] as const;

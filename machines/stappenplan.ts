@@ -17,8 +17,8 @@ const options = { maxIterations: 100 };
 export const stappenplanMachine = base.createMachine({
   id: 'stappenplan',
   options,
-  context: io.vanStart as never,
-  output: io.eindeStappenplan,
+  context: io.fromStart as never,
+  output: io.outcomeOfStappenplan,
   initial: 'verkenning',
   states: {
     verkenning: {
@@ -48,8 +48,8 @@ export const stappenplanMachine = base.createMachine({
 export const verkenningsfaseMachine = base.createMachine({
   id: 'verkenningsfase',
   options,
-  context: io.vanStartOfFeiten as never,
-  output: io.eindeVerkenning,
+  context: io.fromStartOrFacts as never,
+  output: io.outcomeOfVerkenning,
   initial: 'verkenning',
   states: {
     verkenning: {
@@ -72,8 +72,8 @@ export const verkenningsfaseMachine = base.createMachine({
 export const uitwerkingsfaseMachine = base.createMachine({
   id: 'uitwerkingsfase',
   options,
-  context: io.vanProfiel as never,
-  output: io.eindeUitwerking,
+  context: io.withProfiel as never,
+  output: io.outcomeOfUitwerking,
   initial: 'uitwerking',
   states: {
     uitwerking: {
@@ -94,8 +94,8 @@ export const uitwerkingsfaseMachine = base.createMachine({
 export const uitvoeringsfaseMachine = base.createMachine({
   id: 'uitvoeringsfase',
   options,
-  context: io.vanFeiten as never,
-  output: io.eindeUitvoering,
+  context: io.fromFacts as never,
+  output: io.outcomeOfUitvoering,
   initial: 'uitvoering',
   states: {
     uitvoering: { ...uitvoering, onDone: { target: 'beeindigd' } },

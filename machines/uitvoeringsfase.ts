@@ -1,4 +1,4 @@
-import { base, doorlopend, nawerkUitwerking, nawerkVerkenning, noteert, uitleg } from './base.js';
+import { base, doorlopend, nawerkUitwerking, nawerkVerkenning, notesFact, uitleg } from './base.js';
 
 /** Stap 11 and 12 in a row, then 13 beside 14. It ends only when the parties end it (I-40). */
 export const uitvoering = base.createStateConfig({
@@ -9,21 +9,21 @@ export const uitvoering = base.createStateConfig({
     ...nawerkVerkenning,
     ...nawerkUitwerking,
     // A voluntary plan of a profile that is not tested (I-19); for the others what was approved stands.
-    ...noteert('plan.opgesteld', 'systeem.gekozen', 'aandachtspunt.afgehandeld', 'incident.gemeld'),
+    ...notesFact('plan.opgesteld', 'systeem.gekozen', 'aandachtspunt.afgehandeld', 'incident.gemeld'),
     'samenwerking.beeindigd': { guard: 'mag samenwerking.beeindigd', actions: 'noteFact', target: '.beeindigd' },
   },
   states: {
     // "Als de Regiegroep netcentrisch werken een akkoord heeft gegeven, kunnen de veiligheidsregio en de crisispartner deel drie van het stappenplan uitvoeren."
     'wacht-op-akkoord': {
       always: { guard: 'magUitvoeren', target: 'plan-uitvoeren' },
-      on: noteert('akkoord.gegeven'),
+      on: notesFact('akkoord.gegeven'),
     },
     // Stap 11. "Het eerder opgestelde plan van aanpak wordt uitgevoerd"
     'plan-uitvoeren': {
       ...uitleg('plan-uitvoeren'),
       always: { guard: { type: 'stapGereed', params: { stap: 'plan-uitvoeren' } }, target: 'go-live' },
       // A samenwerking that already runs goes on beside its voluntary plan (I-19), and incidents do not wait.
-      on: noteert(
+      on: notesFact(
         'plan.uitgevoerd',
         'verbeterpunt.genoteerd',
         'verbeterpunt.afgesproken',
@@ -39,7 +39,7 @@ export const uitvoering = base.createStateConfig({
         { guard: { type: 'stapOpen', params: { stap: 'plan-uitvoeren' } }, target: 'plan-uitvoeren' },
         { guard: 'isLive', target: 'actief' },
       ],
-      on: noteert(
+      on: notesFact(
         'oefening.gehouden',
         'verbeterpunt.genoteerd',
         'verbeterpunt.afgesproken',
@@ -54,12 +54,12 @@ export const uitvoering = base.createStateConfig({
       description: 'Actief',
       // A voluntary plan brings steps 11 and 12 back (I-19).
       always: { guard: { type: 'stapOpen', params: { stap: 'plan-uitvoeren' } }, target: 'plan-uitvoeren' },
-      on: noteert('oefening.gehouden', 'verbeterpunt.genoteerd', 'verbeterpunt.afgesproken', 'golive.bevestigd'),
+      on: notesFact('oefening.gehouden', 'verbeterpunt.genoteerd', 'verbeterpunt.afgesproken', 'golive.bevestigd'),
       states: {
         // Stap 13. "Zorg ervoor dat de samenwerking ook na het go live moment regelmatig wordt geëvalueerd." Without end (I-40).
         'monitoren-en-evalueren': {
           ...uitleg('monitoren-en-evalueren'),
-          on: noteert('evaluatieritme.vastgesteld', 'evaluatie.gehouden', 'verbeterpunt.opgelost'),
+          on: notesFact('evaluatieritme.vastgesteld', 'evaluatie.gehouden', 'verbeterpunt.opgelost'),
         },
         // Stap 14. "De werkgroep Crisispartners blijft graag op de hoogte van uw voortgang." Recurring (I-42).
         'ervaringen-delen': uitleg('ervaringen-delen', 'sendTask'),

@@ -1,4 +1,4 @@
-import { base, doorlopend, nawerkVerkenning, noteert, stap, uitleg } from './base.js';
+import { base, doorlopend, nawerkVerkenning, notesFact, stap, uitleg } from './base.js';
 
 /** Stap 6 to 10. The first four may run in any order (I-18); only the toetsing and the akkoord are gates. */
 export const uitwerking = base.createStateConfig({
@@ -15,14 +15,14 @@ export const uitwerking = base.createStateConfig({
       on: {
         ...doorlopend,
         ...nawerkVerkenning,
-        ...noteert('profielkeuze.herzien', 'profielkeuze.definitief'),
+        ...notesFact('profielkeuze.herzien', 'profielkeuze.definitief'),
         'samenwerking.beeindigd': { guard: 'mag samenwerking.beeindigd', actions: 'noteFact', target: 'beeindigd' },
       },
       states: {
         // Stap 6. "Deze afspraken worden gemaakt op het gebied van proces, organisatie, mens en techniek."
         'afspraken-en-plan': {
           ...stap('afspraken-en-plan'),
-          on: noteert(
+          on: notesFact(
             'afspraak.gereed',
             'afspraak.opgepakt',
             'afspraak.heropend',
@@ -38,10 +38,10 @@ export const uitwerking = base.createStateConfig({
         // Stap 8. "Voorzie elke stap in het plan van aanpak van een doorlooptijd."
         'wegzetten-in-de-tijd': {
           ...stap('wegzetten-in-de-tijd'),
-          on: noteert('planning.vastgesteld', 'deadlineconflict.aanvaard'),
+          on: notesFact('planning.vastgesteld', 'deadlineconflict.aanvaard'),
         },
         // Stap 9. "Neem als het plan compleet is contact op met de werkgroep crisispartners."
-        'contact-werkgroep': { ...stap('contact-werkgroep', 'sendTask'), on: noteert('werkgroep.benaderd') },
+        'contact-werkgroep': { ...stap('contact-werkgroep', 'sendTask'), on: notesFact('werkgroep.benaderd') },
         // Stap 10. "… definitief is dan zal deze worden getoetst op de uitvoering van het Beleidskader"
         'intercollegiale-toetsing': {
           ...uitleg('intercollegiale-toetsing'),
@@ -50,7 +50,7 @@ export const uitwerking = base.createStateConfig({
             voorbereiden: {
               always: { guard: 'toetsingLoopt', target: 'bij-regiegroep' }, // a phase that starts with a request on record
               on: {
-                ...noteert('afspraken.definitief'),
+                ...notesFact('afspraken.definitief'),
                 'toetsing.aangevraagd': {
                   guard: 'mag toetsing.aangevraagd',
                   actions: 'noteFact',
@@ -60,7 +60,7 @@ export const uitwerking = base.createStateConfig({
             },
             'bij-regiegroep': {
               on: {
-                ...noteert('bevinding.vastgelegd'),
+                ...notesFact('bevinding.vastgelegd'),
                 'toetsing.ingetrokken': {
                   guard: 'mag toetsing.ingetrokken',
                   actions: 'noteFact',

@@ -1,4 +1,4 @@
-import { base, doorlopend, noteert, stap } from './base.js';
+import { base, doorlopend, notesFact, stap } from './base.js';
 
 /** Stap 1 to 5, side by side in the order of the text (I-29): "het in kaart brengen van de huidige samenwerking". */
 export const verkenning = base.createStateConfig({
@@ -17,7 +17,7 @@ export const verkenning = base.createStateConfig({
         // Stap 1. "Neem daarom contact op met de werkgroep crisispartners over het feit dat je adoptieregio wilt zijn."
         'adoptieregio-bepalen': {
           ...stap('adoptieregio-bepalen'),
-          on: noteert(
+          on: notesFact(
             'adoptieregio.voorgesteld',
             'adoptieregio.aangemeld',
             'adoptieregio.gesteund',
@@ -29,18 +29,18 @@ export const verkenning = base.createStateConfig({
           ),
         },
         // Stap 2. "Noteer voor uzelf de belangrijkste resultaten en contactpersonen uit de analyse"
-        'wat-is-er-al': { ...stap('wat-is-er-al'), on: noteert('notitie.vastgelegd', 'contactpersonen.gewist') },
+        'wat-is-er-al': { ...stap('wat-is-er-al'), on: notesFact('notitie.vastgelegd', 'contactpersonen.gewist') },
         // Stap 3. "Maak op basis van wat er al aan afspraken ligt een eerste inschatting"
         'eerste-inschatting': {
           ...stap('eerste-inschatting'),
-          on: noteert('inschatting.gemaakt', 'inschatting.gedeeld'),
+          on: notesFact('inschatting.gemaakt', 'inschatting.gedeeld'),
         },
         // Stap 4. "Stel elkaar in ieder geval op de hoogte van elkaars kerntaken, ambities en verwachtingen"
-        afstemming: { ...stap('afstemming'), on: noteert('verwachtingen.gedeeld', 'bespreekpunt.beantwoord') },
+        afstemming: { ...stap('afstemming'), on: notesFact('verwachtingen.gedeeld', 'bespreekpunt.beantwoord') },
         // Stap 5. "Maak gezamenlijk een beargumenteerde keuze voor een samenwerkingsprofiel"
         profielkeuze: {
           ...stap('profielkeuze'),
-          on: noteert(
+          on: notesFact(
             'profiel.afgestemd',
             'profiel.voorgesteld',
             'profiel.ingestemd',

@@ -57,11 +57,11 @@ export type {
   VerkenningValue,
 } from '../machines/types.js';
 export { type ChecklistStatus, checklistStatus } from '../machines/views/checklist-status.js';
-export { faseVan } from '../machines/views/fase.js';
-export { namens } from '../machines/views/namens.js';
+export { faseOf } from '../machines/views/fase.js';
 export { type ProcesschemaRow, processchema } from '../machines/views/processchema.js';
 export { type Progress, progress, type Telling } from '../machines/views/progress.js';
-export { rolVan } from '../machines/views/rol.js';
+export { representedRegios } from '../machines/views/represented-regios.js';
+export { rolOf } from '../machines/views/rol.js';
 export { signalsFor } from '../machines/views/signals.js';
 export { stapStatus } from '../machines/views/stap-status.js';
 export { tasksFor } from '../machines/views/tasks.js';
@@ -69,7 +69,7 @@ export { type SamenwerkingView, viewFor } from '../machines/views/view-for.js';
 export type { StapStatus } from '../machines/work/step-status.js';
 export { actingAs, type DataOf } from './acting-as.js';
 export { type BlockerCode, blockerCodes, type SignalCode, signalCodes } from './domain/blockers.js';
-export type { By, Stempel } from './domain/by.js';
+export type { By, Stamp } from './domain/by.js';
 export type {
   ChecklistItem,
   Deelafspraak,

@@ -45,8 +45,8 @@ interface Checklist {
 export function checklist(snapshot: SamenwerkingSnapshot, read: Reader, terminal: Terminal): Checklist {
   const { profielkeuze, policy } = snapshot.context;
   if (!profielkeuze) return { lines: terminal.wrap(read.word('geenChecklist'), '  ') };
-  const { waarom } = checklistFor(profielkeuze.profiel, policy);
-  if (waarom) return { lines: terminal.wrap(read.text(waarom.tekst), '  ') };
+  const { why } = checklistFor(profielkeuze.profiel, policy);
+  if (why) return { lines: terminal.wrap(read.text(why.tekst), '  ') };
   const { gereed, totaal } = progress(snapshot).minimum;
   const lines = checklistStatus(snapshot).minimum.flatMap(({ item, status: how, systeem }) => {
     const is = how === 'in-bewerking' ? 'bezig' : how;

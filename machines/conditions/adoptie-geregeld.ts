@@ -1,9 +1,9 @@
-import { adoptieGeregeld, niemandAdopteert, partnerSteunt } from '../queries/adoptie.js';
+import { adoptieSettled, nobodyAdopts, partnerSupports } from '../queries/adoptie.js';
 import { metPartner } from './adoptieregio.js';
-import { tegenhouden, type Voorwaarde } from './condition.js';
+import { blockedIf, type Rule } from './condition.js';
 
 /** Before the toetsing it is settled who speaks for the regions: confirmed, supported by the partner (I-27), or waived (I-30). */
-export const adoptieIsGeregeld: Voorwaarde = {
+export const adoptieIsGeregeld: Rule = {
   source: {
     lines: '109-111',
     quote:
@@ -11,10 +11,10 @@ export const adoptieIsGeregeld: Voorwaarde = {
   },
   interpretation: 'I-27',
   blockers(facts) {
-    if (adoptieGeregeld(facts) || niemandAdopteert(facts)) return [];
+    if (adoptieSettled(facts) || nobodyAdopts(facts)) return [];
     const { bevestigd } = facts.adoptie;
-    if (!bevestigd) return tegenhouden(true, 'adoptieregio-ontbreekt', [], ['veiligheidsregio', 'andere-regio']);
-    return tegenhouden(!partnerSteunt(facts, bevestigd.regio), 'steun-partner-ontbreekt', metPartner(facts), [
+    if (!bevestigd) return blockedIf(true, 'adoptieregio-ontbreekt', [], ['veiligheidsregio', 'andere-regio']);
+    return blockedIf(!partnerSupports(facts, bevestigd.regio), 'steun-partner-ontbreekt', metPartner(facts), [
       'crisispartner',
     ]);
   },

@@ -2,15 +2,15 @@ import type { EventOf } from '../../src/domain/events/event.js';
 import type { Missing } from '../../src/domain/procedure.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import {
-  bezwarenPartner,
+  bezwarenOfPartner,
   kandidaat,
   kandidaten,
   standpunten,
-  steunt,
-  partnerSteunt as steuntPartner,
+  partnerSupports as steuntPartner,
+  supports,
 } from '../queries/adoptie.js';
-import { isBetrokken, meerRegios, metNaam } from '../queries/partijen.js';
-import { ids, tegenhouden, type Voorwaarde } from './condition.js';
+import { hasSeveralRegios, isInvolved, withNames } from '../queries/partijen.js';
+import { blockedIf, ids, type Rule } from './condition.js';
 import { toetsingLooptNiet } from './toetsing.js';
 
 type NoemtRegio = 'adoptieregio.voorgesteld' | 'profiel.afgestemd' | 'regio.vertrokken';
@@ -18,92 +18,91 @@ type NoemtRegio = 'adoptieregio.voorgesteld' | 'profiel.afgestemd' | 'regio.vert
 type OverKandidaat = 'adoptieregio.aangemeld' | 'adoptieregio.gesteund' | 'bezwaar.gemaakt' | 'adoptieregio.bevestigd';
 
 /** With one region there is nothing to adopt (I-28). */
-export const meerdereRegios: Voorwaarde = {
+export const meerdereRegios: Rule = {
   source: {
     lines: '115-117',
     quote:
       'Is er maar één veiligheidsregio betrokken bij de samenwerking met de partner? Dan kan deze regio zelf de regionale samenwerkingsafspraken maken met de crisispartner.',
   },
   interpretation: 'I-28',
-  blockers: (facts) => tegenhouden(!meerRegios(facts), 'een-regio'),
+  blockers: (facts) => blockedIf(!hasSeveralRegios(facts), 'een-regio'),
 };
 
 /** A region puts itself forward; the partner may ask any region involved. */
-export const steltZichzelfVoor: Voorwaarde<'adoptieregio.voorgesteld'> = {
+export const steltZichzelfVoor: Rule<'adoptieregio.voorgesteld'> = {
   source: { lines: '119', quote: 'Als je als regio het initiatief hebt genomen, of wilt nemen' },
   blockers: (facts, { regio, by }) =>
-    tegenhouden(by.rol !== 'crisispartner' && regio !== by.organisatie, 'niet-de-kandidaat', metNaam(facts, [regio]), [
+    blockedIf(by.rol !== 'crisispartner' && regio !== by.organisatie, 'niet-de-kandidaat', withNames(facts, [regio]), [
       regio === facts.veiligheidsregio ? 'veiligheidsregio' : 'andere-regio',
       'crisispartner',
     ]),
 };
 
 /** A region is a candidate once. */
-export const nogGeenKandidaat: Voorwaarde<'adoptieregio.voorgesteld'> = {
+export const nogGeenKandidaat: Rule<'adoptieregio.voorgesteld'> = {
   source: { lines: '119', quote: 'Als je als regio het initiatief hebt genomen, of wilt nemen' },
   blockers: (facts, { regio }) =>
-    tegenhouden(kandidaat(facts, regio) !== undefined, 'al-kandidaat', metNaam(facts, [regio])),
+    blockedIf(kandidaat(facts, regio) !== undefined, 'al-kandidaat', withNames(facts, [regio])),
 };
 
 /** The candidate speaks for itself, and the werkgroep may record that it was told. */
-export const isDeKandidaat: Voorwaarde<'adoptieregio.aangemeld' | 'adoptieregio.bevestigd'> = {
+export const isDeKandidaat: Rule<'adoptieregio.aangemeld' | 'adoptieregio.bevestigd'> = {
   source: {
     lines: '121-123',
     quote: 'Neem daarom contact op met de werkgroep crisispartners over het feit dat je adoptieregio wilt zijn.',
   },
   blockers: (facts, { regio, by }) =>
-    tegenhouden(by.rol !== 'werkgroep' && regio !== by.organisatie, 'niet-de-kandidaat', metNaam(facts, [regio]), [
+    blockedIf(by.rol !== 'werkgroep' && regio !== by.organisatie, 'niet-de-kandidaat', withNames(facts, [regio]), [
       'veiligheidsregio',
       'andere-regio',
     ]),
 };
 
 /** A region that asks for support does not give it: a region speaks only on another candidate (I-27). */
-export const overEenAndereRegio: Voorwaarde<'adoptieregio.gesteund' | 'bezwaar.gemaakt'> = {
+export const overEenAndereRegio: Rule<'adoptieregio.gesteund' | 'bezwaar.gemaakt'> = {
   source: {
     lines: '119-121',
     quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
   },
   interpretation: 'I-27',
   blockers: (facts, { regio, by }) =>
-    tegenhouden(regio === by.organisatie, 'verkeerde-organisatie', metNaam(facts, [regio]), [
+    blockedIf(regio === by.organisatie, 'verkeerde-organisatie', withNames(facts, [regio]), [
       'crisispartner',
       'andere-regio',
     ]),
 };
 
 /** What is said is said of a region that stands as candidate. */
-export const isKandidaat: Voorwaarde<OverKandidaat> = {
+export const isKandidaat: Rule<OverKandidaat> = {
   source: { lines: '119', quote: 'Als je als regio het initiatief hebt genomen, of wilt nemen' },
   blockers: (facts, { regio }) =>
-    tegenhouden(kandidaat(facts, regio) === undefined, 'geen-kandidaat', metNaam(facts, [regio]), [
+    blockedIf(kandidaat(facts, regio) === undefined, 'geen-kandidaat', withNames(facts, [regio]), [
       'veiligheidsregio',
       'andere-regio',
     ]),
 };
 
 /** One point of contact: at most one adoptieregio per partner, which the partner stands behind (I-27). */
-export const nogNietBevestigd: Voorwaarde<
-  'adoptieregio.voorgesteld' | 'adoptieregio.aangemeld' | 'adoptieregio.bevestigd'
-> = {
-  source: { lines: '103', quote: 'Voor partners is het fijn om één aanspreekpunt te hebben' },
-  interpretation: 'I-27',
-  blockers: (facts) => {
-    const { bevestigd } = facts.adoptie;
-    if (!bevestigd || !steuntPartner(facts, bevestigd.regio)) return [];
-    return tegenhouden(true, 'adoptieregio-bevestigd', metNaam(facts, [bevestigd.regio]), ['veiligheidsregio']);
-  },
-};
+export const nogNietBevestigd: Rule<'adoptieregio.voorgesteld' | 'adoptieregio.aangemeld' | 'adoptieregio.bevestigd'> =
+  {
+    source: { lines: '103', quote: 'Voor partners is het fijn om één aanspreekpunt te hebben' },
+    interpretation: 'I-27',
+    blockers: (facts) => {
+      const { bevestigd } = facts.adoptie;
+      if (!bevestigd || !steuntPartner(facts, bevestigd.regio)) return [];
+      return blockedIf(true, 'adoptieregio-bevestigd', withNames(facts, [bevestigd.regio]), ['veiligheidsregio']);
+    },
+  };
 
 /** The werkgroep was told before the region is confirmed; its answer is not awaited. */
-export const bijWerkgroepAangemeld: Voorwaarde<'adoptieregio.bevestigd'> = {
+export const bijWerkgroepAangemeld: Rule<'adoptieregio.bevestigd'> = {
   source: {
     lines: '121-123',
     quote: 'Neem daarom contact op met de werkgroep crisispartners over het feit dat je adoptieregio wilt zijn.',
   },
   interpretation: 'I-27',
   blockers: (facts, { regio }) =>
-    tegenhouden(kandidaat(facts, regio)?.aangemeld === undefined, 'niet-aangemeld', metNaam(facts, [regio]), [
+    blockedIf(kandidaat(facts, regio)?.aangemeld === undefined, 'niet-aangemeld', withNames(facts, [regio]), [
       'veiligheidsregio',
       'andere-regio',
     ]),
@@ -111,42 +110,42 @@ export const bijWerkgroepAangemeld: Voorwaarde<'adoptieregio.bevestigd'> = {
 
 /** The partner, and what it objects to if it does. */
 export const metPartner = (facts: Samenwerking): readonly Missing[] =>
-  metNaam(facts, [facts.crisispartner.id], bezwarenPartner(facts)[0]?.reden);
+  withNames(facts, [facts.crisispartner.id], bezwarenOfPartner(facts)[0]?.reden);
 
 /** The partner's support blocks (I-27). */
-export const partnerSteunt: Voorwaarde<'adoptieregio.bevestigd'> = {
+export const partnerSteunt: Rule<'adoptieregio.bevestigd'> = {
   source: {
     lines: '119-121',
     quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
   },
   interpretation: 'I-27',
   blockers: (facts, { regio }) =>
-    tegenhouden(!steuntPartner(facts, regio), 'steun-partner-ontbreekt', metPartner(facts), ['crisispartner']),
+    blockedIf(!steuntPartner(facts, regio), 'steun-partner-ontbreekt', metPartner(facts), ['crisispartner']),
 };
 
 /** The partner does not withdraw its support, or object, while the toetsing asked for together is running. */
-export const partnerTrektSteunNietIn: Voorwaarde<'bezwaar.gemaakt' | 'steun.ingetrokken'> = {
+export const partnerTrektSteunNietIn: Rule<'bezwaar.gemaakt' | 'steun.ingetrokken'> = {
   ...toetsingLooptNiet,
   blockers: (facts, event) => (event.by.rol === 'crisispartner' ? toetsingLooptNiet.blockers(facts, event) : []),
 };
 
 /** Another region does not take the lead while the toetsing that the leading one asked for is running. */
-export const leidingWisseltNietTijdensToetsing: Voorwaarde<'adoptieregio.bevestigd'> = {
+export const leidingWisseltNietTijdensToetsing: Rule<'adoptieregio.bevestigd'> = {
   ...toetsingLooptNiet,
   blockers: (facts, event) => (event.regio === facts.veiligheidsregio ? [] : toetsingLooptNiet.blockers(facts, event)),
 };
 
 /** Only when one candidate is left is there something to confirm; one confirmed before without support makes room (I-27). */
-export const enigeKandidaat: Voorwaarde<'adoptieregio.bevestigd'> = {
+export const enigeKandidaat: Rule<'adoptieregio.bevestigd'> = {
   source: { lines: '103', quote: 'Voor partners is het fijn om één aanspreekpunt te hebben' },
   interpretation: 'I-27',
   blockers: (facts, { regio }) => {
     const { bevestigd } = facts.adoptie;
     const others = kandidaten(facts).filter((other) => other.regio === regio || other.regio !== bevestigd?.regio);
-    return tegenhouden(
+    return blockedIf(
       others.length > 1,
       'meer-kandidaten',
-      metNaam(
+      withNames(
         facts,
         others.map(({ regio }) => regio),
       ),
@@ -156,7 +155,7 @@ export const enigeKandidaat: Voorwaarde<'adoptieregio.bevestigd'> = {
 };
 
 /** Only under the policy `unaniem`; otherwise an objection stays visible and stops nothing (I-27). */
-export const regiosSteunen: Voorwaarde<'adoptieregio.bevestigd'> = {
+export const regiosSteunen: Rule<'adoptieregio.bevestigd'> = {
   source: {
     lines: '119-121',
     quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
@@ -164,16 +163,16 @@ export const regiosSteunen: Voorwaarde<'adoptieregio.bevestigd'> = {
   interpretation: 'I-27',
   blockers: (facts, { regio }) => {
     if (facts.policy.steunRegios !== 'unaniem') return [];
-    const others = facts.regios.map(({ id }) => id).filter((id) => id !== regio && !steunt(facts, id, regio));
+    const others = facts.regios.map(({ id }) => id).filter((id) => id !== regio && !supports(facts, id, regio));
     const resolvers = [
       ...new Set(others.map((id) => (id === facts.veiligheidsregio ? 'veiligheidsregio' : 'andere-regio'))),
     ];
-    return tegenhouden(others.length > 0, 'steun-regio-ontbreekt', metNaam(facts, others), resolvers);
+    return blockedIf(others.length > 0, 'steun-regio-ontbreekt', withNames(facts, others), resolvers);
   },
 };
 
 /** There is support, or an objection, to take back. */
-export const heeftStandpunt: Voorwaarde<'steun.ingetrokken' | 'bezwaar.ingetrokken'> = {
+export const heeftStandpunt: Rule<'steun.ingetrokken' | 'bezwaar.ingetrokken'> = {
   source: {
     lines: '119-121',
     quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
@@ -184,45 +183,45 @@ export const heeftStandpunt: Voorwaarde<'steun.ingetrokken' | 'bezwaar.ingetrokk
     const own = standpunten(facts, event.by.organisatie).some(
       (view) => view.soort === soort && (over ?? view.regio) === view.regio,
     );
-    return tegenhouden(!own, 'geen-standpunt', over ? metNaam(facts, [over]) : [], [event.by.rol]);
+    return blockedIf(!own, 'geen-standpunt', over ? withNames(facts, [over]) : [], [event.by.rol]);
   },
 };
 
 /** The region that leads does not withdraw while the toetsing it asked for is running; a rival may. */
-export const leidendeTrektZichNietTerug: Voorwaarde<'kandidatuur.ingetrokken'> = {
+export const leidendeTrektZichNietTerug: Rule<'kandidatuur.ingetrokken'> = {
   ...toetsingLooptNiet,
   blockers: (facts, event) =>
     event.by.organisatie === facts.veiligheidsregio ? toetsingLooptNiet.blockers(facts, event) : [],
 };
 
 /** There is a candidacy to withdraw. */
-export const heeftKandidatuur: Voorwaarde<'kandidatuur.ingetrokken'> = {
+export const heeftKandidatuur: Rule<'kandidatuur.ingetrokken'> = {
   source: { lines: '119', quote: 'Als je als regio het initiatief hebt genomen, of wilt nemen' },
   blockers: (facts, { by }) =>
-    tegenhouden(kandidaat(facts, by.organisatie) === undefined, 'geen-kandidaat', metNaam(facts, [by.organisatie])),
+    blockedIf(kandidaat(facts, by.organisatie) === undefined, 'geen-kandidaat', withNames(facts, [by.organisatie])),
 };
 
 const noemtRegios = (event: EventOf<NoemtRegio>): readonly string[] =>
   event.type === 'profiel.afgestemd' ? event.regios : [event.regio];
 
 /** The region is one of those involved in this case. */
-export const regioBetrokken: Voorwaarde<NoemtRegio> = {
+export const regioBetrokken: Rule<NoemtRegio> = {
   source: { lines: '282', quote: 'alle betrokken veiligheidsregio’s' },
   blockers: (facts, event) => {
-    const unknown = noemtRegios(event).filter((regio) => !isBetrokken(facts, regio));
-    return tegenhouden(unknown.length > 0, 'onbekende-regio', ids(unknown));
+    const unknown = noemtRegios(event).filter((regio) => !isInvolved(facts, regio));
+    return blockedIf(unknown.length > 0, 'onbekende-regio', ids(unknown));
   },
 };
 
 /** An organisation plays one role in a case. */
-export const nieuweRegio: Voorwaarde<'regio.betrokken'> = {
+export const nieuweRegio: Rule<'regio.betrokken'> = {
   source: {
     lines: '161-163',
     quote: 'Denk bij het in kaart brengen van relevante veiligheidsregio’s niet alleen aan de territoriale grenzen',
   },
   blockers: (facts, { regio }) => {
     const known = [...facts.regios, facts.crisispartner, facts.werkgroep, facts.regiegroep];
-    return tegenhouden(
+    return blockedIf(
       known.some(({ id }) => id === regio),
       'regio-al-betrokken',
       ids([regio]),
@@ -231,34 +230,34 @@ export const nieuweRegio: Voorwaarde<'regio.betrokken'> = {
 };
 
 /** The leading region does not leave the case it leads. */
-export const nietDeLeidendeRegio: Voorwaarde<'regio.vertrokken'> = {
+export const nietDeLeidendeRegio: Rule<'regio.vertrokken'> = {
   source: {
     lines: '129',
     quote: 'In dit stappenplan zal de adoptieregio verder worden aangeduid als “de veiligheidsregio”.',
   },
   blockers: (facts, { regio }) =>
-    tegenhouden(regio === facts.veiligheidsregio, 'leidende-regio', metNaam(facts, [regio]), [
+    blockedIf(regio === facts.veiligheidsregio, 'leidende-regio', withNames(facts, [regio]), [
       'veiligheidsregio',
       'andere-regio',
     ]),
 };
 
 /** A region leaves for itself; the parties record it for the others. */
-export const vertrektZelf: Voorwaarde<'regio.vertrokken'> = {
+export const vertrektZelf: Rule<'regio.vertrokken'> = {
   source: { lines: '282', quote: 'alle betrokken veiligheidsregio’s' },
   blockers: (facts, { regio, by }) =>
-    tegenhouden(
+    blockedIf(
       by.rol === 'andere-regio' && regio !== by.organisatie,
       'verkeerde-organisatie',
-      metNaam(facts, [regio]),
+      withNames(facts, [regio]),
     ),
 };
 
 /** A region aligns for itself; the leading one records it for the others. */
-export const voorZichzelfAfgestemd: Voorwaarde<'profiel.afgestemd'> = {
+export const voorZichzelfAfgestemd: Rule<'profiel.afgestemd'> = {
   source: { lines: '249-251', quote: 'dat de adoptieregio eerst met de andere betrokken veiligheidsregio’s afstemt' },
   blockers: (_facts, { regios, by }) => {
     const others = by.rol === 'andere-regio' ? regios.filter((regio) => regio !== by.organisatie) : [];
-    return tegenhouden(others.length > 0, 'verkeerde-organisatie', ids(others), ['veiligheidsregio', 'andere-regio']);
+    return blockedIf(others.length > 0, 'verkeerde-organisatie', ids(others), ['veiligheidsregio', 'andere-regio']);
   },
 };

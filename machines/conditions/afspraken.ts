@@ -5,24 +5,24 @@ import type { GetoetstProfielId } from '../../src/domain/ids.js';
 import type { Missing } from '../../src/domain/procedure.js';
 import type { Source } from '../../src/domain/text.js';
 import {
-  alleOpenDeelafspraken,
+  allOpenDeelafspraken,
   eigenAfspraak,
-  isVerplicht,
-  lcmsOnbekend,
+  excludesLcms,
+  isRequired,
+  lcmsUnknown,
   minimumItem,
   openEigenAfspraken,
   openItems,
-  sluitLcmsUit,
-  statusVan,
-  statusVanEigen,
+  statusOf,
+  statusOfEigen,
 } from '../queries/afspraken.js';
-import { getoetstProfiel, zonderToetsing } from '../queries/profielkeuze.js';
+import { testedProfiel, untestedChosen } from '../queries/profielkeuze.js';
 import { akkoord } from '../queries/toetsing.js';
-import { ids, tegenhouden, type Voorwaarde } from './condition.js';
+import { blockedIf, ids, type Rule } from './condition.js';
 
 const minimale = { lines: '391-393', quote: 'Deze checklist bevat de minimale afspraken die gemaakt moeten worden.' };
 /** The same sentence stands above the checklist of each profile. */
-const perProfiel: Readonly<Record<GetoetstProfielId, Source>> = {
+const ofProfiel: Readonly<Record<GetoetstProfielId, Source>> = {
   'stand-by': minimale,
   structureel: { ...minimale, lines: '694-696' },
   kern: { ...minimale, lines: '829-831' },
@@ -39,28 +39,28 @@ const reserved = new Set([
 type OverAfspraak = 'afspraak.gereed' | 'afspraak.opgepakt' | 'afspraak.heropend' | 'afspraak.vervallen';
 
 /** An item of the checklist of this profile, or an agreement the parties added. */
-export const afspraakBestaat: Voorwaarde<OverAfspraak> = {
+export const afspraakBestaat: Rule<OverAfspraak> = {
   source: minimale,
   blockers: (facts, { afspraak }) =>
-    tegenhouden(
-      !zonderToetsing(facts) && !minimumItem(facts, afspraak) && !eigenAfspraak(facts, afspraak),
+    blockedIf(
+      !untestedChosen(facts) && !minimumItem(facts, afspraak) && !eigenAfspraak(facts, afspraak),
       'onbekende-afspraak',
       ids([afspraak]),
     ),
 };
 
 /** A minimum agreement is never not applicable; only own agreements lapse (I-12). */
-export const geenMinimumafspraak: Voorwaarde<'afspraak.vervallen'> = {
+export const geenMinimumafspraak: Rule<'afspraak.vervallen'> = {
   source: minimale,
   interpretation: 'I-12',
   blockers(facts, { afspraak }) {
     const item = minimumItem(facts, afspraak);
-    return item ? tegenhouden(true, 'minimumafspraak-vervalt-niet', [itemMissing(item)]) : [];
+    return item ? blockedIf(true, 'minimumafspraak-vervalt-niet', [itemMissing(item)]) : [];
   },
 };
 
 /** Own agreements come beside the minimum: no id or code of any minimum list, and no id twice. */
-export const nieuweAfspraak: Voorwaarde<'eigen-afspraak.toegevoegd'> = {
+export const nieuweAfspraak: Rule<'eigen-afspraak.toegevoegd'> = {
   source: {
     lines: '393-395',
     quote: 'Het kan voorkomen dat u meer afspraken moet maken om een goede samenwerking te garanderen.',
@@ -69,71 +69,71 @@ export const nieuweAfspraak: Voorwaarde<'eigen-afspraak.toegevoegd'> = {
   blockers: ({ eigenAfspraken }, { id }) => {
     const lower = id.toLowerCase();
     const taken = reserved.has(lower) || eigenAfspraken.some((known) => known.id.toLowerCase() === lower);
-    return tegenhouden(taken, 'afspraak-bestaat-al', ids([id]));
+    return blockedIf(taken, 'afspraak-bestaat-al', ids([id]));
   },
 };
 
 /** An item covers the deelafspraken that belong to it (I-05). */
-export const deelafsprakenHorenErbij: Voorwaarde<'afspraak.gereed'> = {
+export const deelafsprakenHorenErbij: Rule<'afspraak.gereed'> = {
   source: minimale,
   interpretation: 'I-05',
   blockers(facts, { afspraak, deelafspraken = [] }) {
     const own = minimumItem(facts, afspraak)?.deelafspraken ?? [];
     const strange = deelafspraken.filter((id) => !own.includes(id));
-    return tegenhouden(strange.length > 0, 'deelafspraak-hoort-elders', ids(strange));
+    return blockedIf(strange.length > 0, 'deelafspraak-hoort-elders', ids(strange));
   },
 };
 
 /** A theme or additional agreement that belongs to this profile, on a checklist item or not (I-05, I-07). */
-export const deelafspraakVanProfiel: Voorwaarde<'deelafspraak.gereed'> = {
+export const deelafspraakVanProfiel: Rule<'deelafspraak.gereed'> = {
   source: minimale,
   interpretation: 'I-05',
   blockers(facts, { deelafspraak }) {
-    const profiel = getoetstProfiel(facts);
+    const profiel = testedProfiel(facts);
     const known = deelafspraken.find(({ id }) => id === deelafspraak);
     const fits = profiel !== undefined && known?.profielen.includes(profiel);
-    return tegenhouden(!fits, 'deelafspraak-hoort-elders', ids([deelafspraak]));
+    return blockedIf(!fits, 'deelafspraak-hoort-elders', ids([deelafspraak]));
   },
 };
 
 /** After the akkoord only what was left open is completed; what was approved stays as it is. */
-export const nogNietGoedgekeurd: Voorwaarde<'afspraak.gereed' | 'afspraak.vervallen'> = {
+export const nogNietGoedgekeurd: Rule<'afspraak.gereed' | 'afspraak.vervallen'> = {
   source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
   interpretation: 'I-41',
   blockers(facts, { afspraak }) {
     const item = minimumItem(facts, afspraak);
     const own = eigenAfspraak(facts, afspraak);
     const done = item
-      ? statusVan(facts, item) === 'gereed'
-      : own !== undefined && statusVanEigen(facts, own) === 'gereed';
-    return tegenhouden(done && akkoord(facts) !== undefined, 'afspraken-liggen-vast', ids([afspraak]));
+      ? statusOf(facts, item) === 'gereed'
+      : own !== undefined && statusOfEigen(facts, own) === 'gereed';
+    return blockedIf(done && akkoord(facts) !== undefined, 'afspraken-liggen-vast', ids([afspraak]));
   },
 };
 
 /** After the akkoord nothing is added to what was approved, or reopened (I-41). */
-export const nogGeenAkkoord: Voorwaarde = {
+export const nogGeenAkkoord: Rule = {
   source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
   interpretation: 'I-41',
-  blockers: (facts) => tegenhouden(akkoord(facts) !== undefined, 'afspraken-liggen-vast'),
+  blockers: (facts) => blockedIf(akkoord(facts) !== undefined, 'afspraken-liggen-vast'),
 };
 
 /** The minimum checklist of the profile is complete, and so is what the parties themselves made a condition (I-05, I-15). */
-export const checklistCompleet: Voorwaarde = {
+export const checklistCompleet: Rule = {
   source: minimale,
   interpretation: 'I-05',
   blockers(facts) {
     const open = openItems(facts).map(itemMissing);
     const own = openEigenAfspraken(facts)
-      .filter((afspraak) => isVerplicht(facts, afspraak))
+      .filter((afspraak) => isRequired(facts, afspraak))
       .map(({ id, tekst }) => ({ id, text: { nl: tekst, en: tekst } }));
-    const profiel = getoetstProfiel(facts);
-    const obstacles = tegenhouden(open.length + own.length > 0, 'checklist-onvolledig', [...open, ...own]);
-    return profiel ? obstacles.map((obstacle) => ({ ...obstacle, source: perProfiel[profiel] })) : obstacles;
+    const profiel = testedProfiel(facts);
+    const obstacles = blockedIf(open.length + own.length > 0, 'checklist-onvolledig', [...open, ...own]);
+    return profiel ? obstacles.map((obstacle) => ({ ...obstacle, source: ofProfiel[profiel] })) : obstacles;
   },
 };
 
 /** The additional agreements of Bijlage B and C: signals, or by policy a condition (I-06). */
-export const deelafsprakenGemaakt: Voorwaarde = {
+export const deelafsprakenGemaakt: Rule = {
   source: {
     lines: '648-650',
     quote:
@@ -142,8 +142,8 @@ export const deelafsprakenGemaakt: Voorwaarde = {
   interpretation: 'I-06',
   blockers(facts) {
     if (facts.policy.deelafspraken !== 'vereist') return [];
-    const missing = alleOpenDeelafspraken(facts).map(({ id, tekst }) => ({ id, text: tekst }));
-    return tegenhouden(missing.length > 0, 'deelafspraken-open', missing);
+    const missing = allOpenDeelafspraken(facts).map(({ id, tekst }) => ({ id, text: tekst }));
+    return blockedIf(missing.length > 0, 'deelafspraken-open', missing);
   },
 };
 
@@ -153,16 +153,16 @@ const lcms = {
 };
 
 /** A system that cannot communicate with LCMS is not chosen; not knowing yet is allowed while choosing. */
-export const systeemSluitNietUit: Voorwaarde<'systeem.gekozen'> = {
+export const systeemSluitNietUit: Rule<'systeem.gekozen'> = {
   source: lcms,
   interpretation: 'I-11',
-  blockers: (_facts, event) => tegenhouden(sluitLcmsUit(event), 'lcms-communicatie', ids([event.systeem])),
+  blockers: (_facts, event) => blockedIf(excludesLcms(event), 'lcms-communicatie', ids([event.systeem])),
 };
 
 /** Once the agreements are definitive it is known that the system communicates with LCMS. */
-export const systeemCommuniceert: Voorwaarde = {
+export const systeemCommuniceert: Rule = {
   source: lcms,
   interpretation: 'I-11',
   blockers: (facts) =>
-    tegenhouden(lcmsOnbekend(facts), 'lcms-communicatie', ids(facts.systeem ? [facts.systeem.systeem] : [])),
+    blockedIf(lcmsUnknown(facts), 'lcms-communicatie', ids(facts.systeem ? [facts.systeem.systeem] : [])),
 };

@@ -1,8 +1,8 @@
 import { payloadDefinitions } from '../../src/domain/events/event.js';
 import type { RolId } from '../../src/domain/ids.js';
 import type { Source } from '../../src/domain/text.js';
-import { metNaam, speelt, spelersVan } from '../queries/partijen.js';
-import { metRolNaam, type Voorwaarde } from './condition.js';
+import { organisatiesOf, plays, withNames } from '../queries/partijen.js';
+import { type Rule, withRolNames } from './condition.js';
 
 const perRol: Partial<Record<RolId, Source>> = {
   regiegroep: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
@@ -13,7 +13,7 @@ const perRol: Partial<Record<RolId, Source>> = {
 };
 
 /** Each event is stated by the roles it belongs to; a role counts only for the organisation the case records for it. */
-export const bevoegd: Voorwaarde = {
+export const bevoegd: Rule = {
   source: {
     lines: '129',
     quote: 'In dit stappenplan zal de adoptieregio verder worden aangeduid als “de veiligheidsregio”.',
@@ -23,12 +23,12 @@ export const bevoegd: Voorwaarde = {
     const source = door.includes('regiegroep') ? perRol.regiegroep : perRol[by.rol];
     const where = source ? { source } : {};
     if (!door.includes(by.rol))
-      return [{ code: 'verkeerde-rol', missing: metRolNaam(door), resolvers: door, ...where }];
-    if (speelt(facts, by)) return [];
+      return [{ code: 'verkeerde-rol', missing: withRolNames(door), resolvers: door, ...where }];
+    if (plays(facts, by)) return [];
     return [
       {
         code: 'verkeerde-organisatie',
-        missing: metNaam(facts, spelersVan(facts, by.rol)),
+        missing: withNames(facts, organisatiesOf(facts, by.rol)),
         resolvers: [by.rol],
         ...where,
       },

@@ -7,10 +7,10 @@ import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Text } from '../../src/domain/text.js';
 
 /** A rule of the stappenplan about one event type, or about any. */
-export type Voorwaarde<T extends EventType = EventType> = Condition<Samenwerking, EventOf<T>, BlockerCode>;
+export type Rule<T extends EventType = EventType> = Condition<Samenwerking, EventOf<T>, BlockerCode>;
 
 /** Nothing in the way, or this. */
-export function tegenhouden(
+export function blockedIf(
   inTheWay: boolean,
   code: BlockerCode,
   missing: readonly Missing[] = [],
@@ -20,8 +20,8 @@ export function tegenhouden(
 }
 
 /** What another rule says, resting on what that rule rests on. */
-export const volgens = (
-  { source, interpretation, blockers }: Voorwaarde,
+export const accordingTo = (
+  { source, interpretation, blockers }: Rule,
   facts: Samenwerking,
   event: EventOf<EventType>,
 ): readonly Obstacle<BlockerCode>[] =>
@@ -29,12 +29,12 @@ export const volgens = (
 
 export const ids = (missing: readonly string[]): readonly Missing[] => missing.map((id) => ({ id }));
 
-const rolNamen = new Map<string, Text>(rollen.map(({ id, naam }) => [id, naam]));
+const rolNames = new Map<string, Text>(rollen.map(({ id, naam }) => [id, naam]));
 
 /** Roles or parties, by the name people know them by. */
-export const rolNaam = (id: RolId): Text => rolNamen.get(id) ?? { nl: id, en: id };
+export const rolName = (id: RolId): Text => rolNames.get(id) ?? { nl: id, en: id };
 
-export const metRolNaam = (missing: readonly RolId[]): readonly Missing[] =>
-  missing.map((id) => ({ id, text: rolNaam(id) }));
+export const withRolNames = (missing: readonly RolId[]): readonly Missing[] =>
+  missing.map((id) => ({ id, text: rolName(id) }));
 
 export const isBlank = (words: string | undefined): boolean => !words?.trim();

@@ -1,41 +1,41 @@
 import type { PuntId } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { isPartij } from '../queries/partijen.js';
-import { deadlineconflicten, openConflicten, zonderDoorlooptijd } from '../queries/plan.js';
+import { deadlineconflicten, openConflicts, withoutDoorlooptijd } from '../queries/plan.js';
 import { isWaived } from '../work/rule.js';
-import { rulesVan } from '../work/work.js';
-import { ids, tegenhouden, type Voorwaarde } from './condition.js';
+import { rulesOfPunt } from '../work/work.js';
+import { blockedIf, ids, type Rule } from './condition.js';
 
-const passed = (facts: Samenwerking, punt: PuntId) => rulesVan(punt).some((rule) => isWaived(facts, rule));
-const dubbel = (all: readonly string[]) => all.filter((id, index) => all.indexOf(id) !== index);
+const passed = (facts: Samenwerking, punt: PuntId) => rulesOfPunt(punt).some((rule) => isWaived(facts, rule));
+const namedTwice = (all: readonly string[]) => all.filter((id, index) => all.indexOf(id) !== index);
 
 /** Every point of attention is named once. */
-export const aandachtspuntenEenmaal: Voorwaarde<'akkoord.gegeven'> = {
+export const aandachtspuntenEenmaal: Rule<'akkoord.gegeven'> = {
   source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
   interpretation: 'I-34',
   blockers(_facts, { aandachtspunten = [] }) {
-    const twice = dubbel(aandachtspunten.map(({ id }) => id));
-    return tegenhouden(twice.length > 0, 'dubbel-genoemd', ids(twice), ['regiegroep']);
+    const twice = namedTwice(aandachtspunten.map(({ id }) => id));
+    return blockedIf(twice.length > 0, 'dubbel-genoemd', ids(twice), ['regiegroep']);
   },
 };
 
 /** There is a plan to put into time. */
-export const planBestaat: Voorwaarde = {
+export const planBestaat: Rule = {
   source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
-  blockers: ({ plan }) => tegenhouden(!plan?.activiteiten.length, 'plan-ontbreekt'),
+  blockers: ({ plan }) => blockedIf(!plan?.activiteiten.length, 'plan-ontbreekt'),
 };
 
 /** A planning says something. */
-export const ietsGepland: Voorwaarde<'planning.vastgesteld'> = {
+export const ietsGepland: Rule<'planning.vastgesteld'> = {
   source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
   blockers(_facts, { activiteiten, goLiveDatum, hardeDeadlines, prioriteiten }) {
     const said = activiteiten?.length || goLiveDatum || hardeDeadlines || prioriteiten?.length;
-    return tegenhouden(!said, 'niets-vermeld', ids(['activiteiten', 'goLiveDatum', 'hardeDeadlines', 'prioriteiten']));
+    return blockedIf(!said, 'niets-vermeld', ids(['activiteiten', 'goLiveDatum', 'hardeDeadlines', 'prioriteiten']));
   },
 };
 
 /** Every activity, deadline or priority is named once. */
-export const nietsDubbel: Voorwaarde<'plan.opgesteld' | 'planning.vastgesteld'> = {
+export const nietsDubbel: Rule<'plan.opgesteld' | 'planning.vastgesteld'> = {
   source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
   blockers(_facts, event) {
     const lists: readonly (readonly string[])[] =
@@ -46,13 +46,13 @@ export const nietsDubbel: Voorwaarde<'plan.opgesteld' | 'planning.vastgesteld'> 
             (event.hardeDeadlines ?? []).map(({ id }) => id),
             event.prioriteiten ?? [],
           ];
-    const twice = lists.flatMap(dubbel);
-    return tegenhouden(twice.length > 0, 'dubbel-genoemd', ids(twice));
+    const twice = lists.flatMap(namedTwice);
+    return blockedIf(twice.length > 0, 'dubbel-genoemd', ids(twice));
   },
 };
 
 /** A planning speaks of the activities of the plan. */
-export const activiteitenBestaan: Voorwaarde<'planning.vastgesteld'> = {
+export const activiteitenBestaan: Rule<'planning.vastgesteld'> = {
   source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
   blockers({ plan }, { activiteiten = [], hardeDeadlines = [], prioriteiten = [] }) {
     const known = plan?.activiteiten.map(({ id }) => id) ?? [];
@@ -62,51 +62,51 @@ export const activiteitenBestaan: Voorwaarde<'planning.vastgesteld'> = {
       ...prioriteiten,
     ];
     const unknown = [...new Set(named.filter((id) => !known.includes(id)))];
-    return tegenhouden(plan !== undefined && unknown.length > 0, 'onbekende-activiteit', ids(unknown));
+    return blockedIf(plan !== undefined && unknown.length > 0, 'onbekende-activiteit', ids(unknown));
   },
 };
 
 /** The plan is complete: drawn up, every activity with its duration, a date for going live; the last two unless waived (I-37). */
-export const planCompleet: Voorwaarde = {
+export const planCompleet: Rule = {
   source: { lines: '461', quote: 'Neem als het plan compleet is contact op met de werkgroep crisispartners.' },
   interpretation: 'I-37',
   blockers(facts) {
     const { plan } = facts;
-    const untimed = (plan ? zonderDoorlooptijd(plan) : []).map(({ id, omschrijving }) => ({
+    const untimed = (plan ? withoutDoorlooptijd(plan) : []).map(({ id, omschrijving }) => ({
       id,
       text: { nl: omschrijving, en: omschrijving },
     }));
     return [
-      ...tegenhouden(!plan?.activiteiten.length, 'plan-ontbreekt'),
-      ...tegenhouden(untimed.length > 0 && !passed(facts, 'doorlooptijd-geven'), 'doorlooptijd-ontbreekt', untimed),
-      ...tegenhouden(!plan?.goLiveDatum && !passed(facts, 'go-live-datum'), 'go-live-datum-ontbreekt'),
+      ...blockedIf(!plan?.activiteiten.length, 'plan-ontbreekt'),
+      ...blockedIf(untimed.length > 0 && !passed(facts, 'doorlooptijd-geven'), 'doorlooptijd-ontbreekt', untimed),
+      ...blockedIf(!plan?.goLiveDatum && !passed(facts, 'go-live-datum'), 'go-live-datum-ontbreekt'),
     ];
   },
 };
 
 /** Hard deadlines are met, or both parties accepted with a reason that they are not (I-38). */
-export const deadlinesGehaald: Voorwaarde = {
+export const deadlinesGehaald: Rule = {
   source: { lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' },
   interpretation: 'I-38',
   blockers(facts) {
-    const open = openConflicten(facts).map(({ deadline, gepland }) => ({
+    const open = openConflicts(facts).map(({ deadline, gepland }) => ({
       id: deadline.id,
       text: {
         nl: `${deadline.omschrijving}: uiterlijk ${deadline.datum}, gepland ${gepland}`,
         en: `${deadline.omschrijving}: by ${deadline.datum}, planned ${gepland}`,
       },
     }));
-    return tegenhouden(open.length > 0, 'deadlineconflict', open);
+    return blockedIf(open.length > 0, 'deadlineconflict', open);
   },
 };
 
 /** There is a conflict to accept, and this party did not accept it yet. */
-export const conflictBestaat: Voorwaarde<'deadlineconflict.aanvaard'> = {
+export const conflictBestaat: Rule<'deadlineconflict.aanvaard'> = {
   source: { lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' },
   interpretation: 'I-38',
   blockers(facts, { deadline, by }) {
     const conflict = deadlineconflicten(facts).find((known) => known.deadline.id === deadline);
-    if (!conflict) return tegenhouden(true, 'geen-deadlineconflict', ids([deadline]));
-    return tegenhouden(isPartij(by.rol) && conflict.aanvaardDoor.includes(by.rol), 'al-vastgelegd', ids([deadline]));
+    if (!conflict) return blockedIf(true, 'geen-deadlineconflict', ids([deadline]));
+    return blockedIf(isPartij(by.rol) && conflict.aanvaardDoor.includes(by.rol), 'al-vastgelegd', ids([deadline]));
   },
 };

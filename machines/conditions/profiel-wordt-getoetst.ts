@@ -1,8 +1,8 @@
-import { zonderToetsingVoorgesteld } from '../queries/profielkeuze.js';
-import { ids, tegenhouden, type Voorwaarde } from './condition.js';
+import { untestedProposed } from '../queries/profielkeuze.js';
+import { blockedIf, ids, type Rule } from './condition.js';
 
 /** Ad-hoc and koppel have no uitwerkingsfase and no toetsing, from the moment one of them is proposed (I-19). */
-export const profielWordtGetoetst: Voorwaarde = {
+export const profielWordtGetoetst: Rule = {
   source: {
     lines: '80-82',
     quote:
@@ -10,20 +10,17 @@ export const profielWordtGetoetst: Voorwaarde = {
   },
   interpretation: 'I-19',
   blockers: (facts) =>
-    tegenhouden(
-      zonderToetsingVoorgesteld(facts),
+    blockedIf(
+      untestedProposed(facts),
       'profiel-niet-getoetst',
       ids(facts.profielkeuze ? [facts.profielkeuze.profiel] : []),
     ),
 };
 
 /** Under the policy `afronden` these profiles end after the verkenning (I-19). */
-export const gaatVerder: Voorwaarde = {
+export const gaatVerder: Rule = {
   source: { lines: '80', quote: 'Voor de ad-hoc en de koppelsamenwerking wordt geen uitwerkingsfase omschreven' },
   interpretation: 'I-19',
   blockers: (facts) =>
-    tegenhouden(
-      zonderToetsingVoorgesteld(facts) && facts.policy.zonderToetsing === 'afronden',
-      'eindigt-na-verkenning',
-    ),
+    blockedIf(untestedProposed(facts) && facts.policy.zonderToetsing === 'afronden', 'eindigt-na-verkenning'),
 };

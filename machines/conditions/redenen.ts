@@ -1,14 +1,14 @@
 import type { InterpretationId } from '../../src/domain/ids.js';
 import type { Source } from '../../src/domain/text.js';
-import { ids, isBlank, tegenhouden, type Voorwaarde } from './condition.js';
+import { blockedIf, ids, isBlank, type Rule } from './condition.js';
 
 type MetReden = 'punt.overgeslagen' | 'samenwerking.beeindigd' | 'profielkeuze.herzien' | 'deadlineconflict.aanvaard';
 
 /** What departs from the procedure carries its reason; it rests on the sentence it departs from. */
-const metReden = (interpretation: InterpretationId, source: Source): Voorwaarde<MetReden> => ({
+const metReden = (interpretation: InterpretationId, source: Source): Rule<MetReden> => ({
   source,
   interpretation,
-  blockers: (_facts, { reden }) => tegenhouden(isBlank(reden), 'reden-ontbreekt', ids(['reden'])),
+  blockers: (_facts, { reden }) => blockedIf(isBlank(reden), 'reden-ontbreekt', ids(['reden'])),
 });
 
 /** Expected work is passed with a reason. */
@@ -36,18 +36,18 @@ export const beeindigdMetReden = metReden('I-40', {
 });
 
 /** The choice is argued. */
-export const metBeargumentering: Voorwaarde<'profiel.voorgesteld'> = {
+export const metBeargumentering: Rule<'profiel.voorgesteld'> = {
   source: { lines: '196', quote: 'Maak gezamenlijk een beargumenteerde keuze voor een samenwerkingsprofiel' },
   blockers: (_facts, { beargumentering }) =>
-    tegenhouden(isBlank(beargumentering), 'beargumentering-ontbreekt', ids(['beargumentering'])),
+    blockedIf(isBlank(beargumentering), 'beargumentering-ontbreekt', ids(['beargumentering'])),
 };
 
 /** A withheld akkoord names what has to change, each with an explanation (I-34). */
-export const metRedenenGeenAkkoord: Voorwaarde<'akkoord.onthouden'> = {
+export const metRedenenGeenAkkoord: Rule<'akkoord.onthouden'> = {
   source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
   interpretation: 'I-34',
   blockers: (_facts, { redenen = [] }) =>
-    tegenhouden(
+    blockedIf(
       redenen.length === 0 || redenen.some(({ toelichting }) => isBlank(toelichting)),
       'reden-ontbreekt',
       [
@@ -64,9 +64,9 @@ export const metRedenenGeenAkkoord: Voorwaarde<'akkoord.onthouden'> = {
 };
 
 /** What exists is referred to, so that others can find it (I-12). */
-export const metVerwijzing: Voorwaarde<'afspraak.gereed' | 'punt.gereed'> = {
+export const metVerwijzing: Rule<'afspraak.gereed' | 'punt.gereed'> = {
   source: { lines: '37', quote: 'Kijk eerst naar wat er al aanwezig is.' },
   interpretation: 'I-12',
   blockers: (_facts, { herkomst, verwijzing }) =>
-    tegenhouden(herkomst === 'reeds-aanwezig' && isBlank(verwijzing), 'verwijzing-ontbreekt', ids(['verwijzing'])),
+    blockedIf(herkomst === 'reeds-aanwezig' && isBlank(verwijzing), 'verwijzing-ontbreekt', ids(['verwijzing'])),
 };

@@ -1,9 +1,9 @@
-import { metNaam } from '../queries/partijen.js';
-import { nietAfgestemd } from '../queries/profielkeuze.js';
-import { isBlank, tegenhouden, type Voorwaarde } from './condition.js';
+import { withNames } from '../queries/partijen.js';
+import { notAligned } from '../queries/profielkeuze.js';
+import { blockedIf, isBlank, type Rule } from './condition.js';
 
 /** First align with the other regions. Strongly advised: passing it needs a reason, or is refused by policy (I-22). */
-export const regiosAfgestemd: Voorwaarde<'profielkeuze.definitief'> = {
+export const regiosAfgestemd: Rule<'profielkeuze.definitief'> = {
   source: {
     lines: '249-253',
     quote:
@@ -11,9 +11,9 @@ export const regiosAfgestemd: Voorwaarde<'profielkeuze.definitief'> = {
   },
   interpretation: 'I-22',
   blockers(facts, { by, reden }) {
-    const regios = nietAfgestemd(facts);
+    const regios = notAligned(facts);
     if (by.rol !== 'veiligheidsregio' || !facts.profielkeuze || regios.length === 0) return [];
     const passed = facts.policy.afstemmingRegios === 'aanbevolen' && !isBlank(reden);
-    return tegenhouden(!passed, 'afstemming-ontbreekt', metNaam(facts, regios), ['veiligheidsregio', 'andere-regio']);
+    return blockedIf(!passed, 'afstemming-ontbreekt', withNames(facts, regios), ['veiligheidsregio', 'andere-regio']);
   },
 };

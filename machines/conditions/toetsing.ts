@@ -1,97 +1,97 @@
 import type { EventOf, EventType } from '../../src/domain/events/event.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { eigenAfspraak, minimumItem } from '../queries/afspraken.js';
-import { metNaam } from '../queries/partijen.js';
-import { ontbrekendePartijen, zonderToetsing } from '../queries/profielkeuze.js';
-import { akkoord, laatsteToetsing, lopendeToetsing, magUitvoeren } from '../queries/toetsing.js';
-import { ids, metRolNaam, tegenhouden, type Voorwaarde, volgens } from './condition.js';
+import { withNames } from '../queries/partijen.js';
+import { missingPartijen, untestedChosen } from '../queries/profielkeuze.js';
+import { akkoord, latestToetsing, mayCarryOut, runningToetsing } from '../queries/toetsing.js';
+import { accordingTo, blockedIf, ids, type Rule, withRolNames } from './condition.js';
 import { profielWordtGetoetst } from './profiel-wordt-getoetst.js';
 
 /** What is under review stands still: withdraw the request first. */
-export const toetsingLooptNiet: Voorwaarde = {
+export const toetsingLooptNiet: Rule = {
   source: {
     lines: '469-471',
     quote:
       'Als de samenwerkingsafspraken inclusief de keuze voor het samenwerkingsprofiel definitief is dan zal deze worden getoetst',
   },
   interpretation: 'I-34',
-  blockers: (facts) => tegenhouden(lopendeToetsing(facts) !== undefined, 'toetsing-loopt', [], ['veiligheidsregio']),
+  blockers: (facts) => blockedIf(runningToetsing(facts) !== undefined, 'toetsing-loopt', [], ['veiligheidsregio']),
 };
 
 /** The leading region can ask for it, unless this profile is not tested: then nobody can (I-19). */
 const nietAangevraagd = (facts: Samenwerking, event: EventOf<EventType>) =>
-  zonderToetsing(facts)
-    ? volgens(profielWordtGetoetst, facts, event)
-    : tegenhouden(true, 'toetsing-niet-aangevraagd', [], ['veiligheidsregio']);
+  untestedChosen(facts)
+    ? accordingTo(profielWordtGetoetst, facts, event)
+    : blockedIf(true, 'toetsing-niet-aangevraagd', [], ['veiligheidsregio']);
 
 /** There is a request to decide on. */
-export const toetsingLoopt: Voorwaarde = {
+export const toetsingLoopt: Rule = {
   source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
   blockers(facts, event) {
     // Decided already: there is nothing to ask for, this moment has passed.
-    if (akkoord(facts)) return tegenhouden(true, 'niet-in-deze-fase', [], []);
-    return lopendeToetsing(facts) ? [] : nietAangevraagd(facts, event);
+    if (akkoord(facts)) return blockedIf(true, 'niet-in-deze-fase', [], []);
+    return runningToetsing(facts) ? [] : nietAangevraagd(facts, event);
   },
 };
 
 /** Findings belong to a request; they gate nothing (I-35). */
-export const isAangevraagd: Voorwaarde = {
+export const isAangevraagd: Rule = {
   source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
   interpretation: 'I-35',
-  blockers: (facts, event) => (laatsteToetsing(facts) ? [] : nietAangevraagd(facts, event)),
+  blockers: (facts, event) => (latestToetsing(facts) ? [] : nietAangevraagd(facts, event)),
 };
 
 /** A region puts findings on record for itself; the leading one does so for others. */
-export const voorZichzelfGetoetst: Voorwaarde<'bevinding.vastgelegd'> = {
+export const voorZichzelfGetoetst: Rule<'bevinding.vastgelegd'> = {
   source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
   interpretation: 'I-35',
   blockers: (facts, { toetser, by }) =>
-    tegenhouden(
+    blockedIf(
       by.rol === 'andere-regio' && toetser !== by.organisatie,
       'verkeerde-organisatie',
-      metNaam(facts, [toetser]),
+      withNames(facts, [toetser]),
       ['veiligheidsregio', 'andere-regio'],
     ),
 };
 
 /** Both declared the agreements definitive, which is another thing than the choice of profile. */
-export const afsprakenZijnDefinitief: Voorwaarde = {
+export const afsprakenZijnDefinitief: Rule = {
   source: {
     lines: '469-471',
     quote: 'Als de samenwerkingsafspraken inclusief de keuze voor het samenwerkingsprofiel definitief is',
   },
   blockers: ({ afsprakenDefinitief }) => {
-    const missing = ontbrekendePartijen(afsprakenDefinitief);
-    return tegenhouden(missing.length > 0, 'afspraken-niet-definitief', metRolNaam(missing), missing);
+    const missing = missingPartijen(afsprakenDefinitief);
+    return blockedIf(missing.length > 0, 'afspraken-niet-definitief', withRolNames(missing), missing);
   },
 };
 
 /** The uitvoeringsfase opens only after the akkoord of the Regiegroep. */
-export const regiegroepAkkoord: Voorwaarde = {
+export const regiegroepAkkoord: Rule = {
   source: {
     lines: '480-482',
     quote:
       'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven, kunnen de veiligheidsregio en de crisispartner deel drie van het stappenplan uitvoeren.',
   },
   blockers: (facts) =>
-    tegenhouden(!magUitvoeren(facts), 'akkoord-ontbreekt', metNaam(facts, [facts.regiegroep.id]), ['regiegroep']),
+    blockedIf(!mayCarryOut(facts), 'akkoord-ontbreekt', withNames(facts, [facts.regiegroep.id]), ['regiegroep']),
 };
 
 /** A reason for withholding points at something that exists (I-34). */
-export const redenenWijzenErgensNaar: Voorwaarde<'akkoord.onthouden'> = {
+export const redenenWijzenErgensNaar: Rule<'akkoord.onthouden'> = {
   source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
   interpretation: 'I-34',
   blockers(facts, { redenen = [] }) {
     const unknown = redenen
       .map(({ over }) => over)
       .filter((over) => over !== 'profielkeuze' && !minimumItem(facts, over) && !eigenAfspraak(facts, over));
-    return tegenhouden(unknown.length > 0, 'onbekende-afspraak', ids(unknown), ['regiegroep']);
+    return blockedIf(unknown.length > 0, 'onbekende-afspraak', ids(unknown), ['regiegroep']);
   },
 };
 
 /** A plan in the uitvoeringsfase is a voluntary one, of a profile without a toetsing; the others carry out what was approved (I-19). */
-export const vrijwilligPlan: Voorwaarde = {
+export const vrijwilligPlan: Rule = {
   source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
   interpretation: 'I-19',
-  blockers: (facts) => tegenhouden(magUitvoeren(facts) && !zonderToetsing(facts), 'afspraken-liggen-vast'),
+  blockers: (facts) => blockedIf(mayCarryOut(facts) && !untestedChosen(facts), 'afspraken-liggen-vast'),
 };

@@ -1,51 +1,51 @@
 import type { PuntId } from '../../src/domain/ids.js';
 import type { Missing } from '../../src/domain/procedure.js';
 import { akkoord } from '../queries/toetsing.js';
-import { isInWerking, planOpen, planTeVoeren, zonderVerbeterafspraak } from '../queries/uitvoering.js';
-import { puntVan } from '../work/rule.js';
-import { isStapGereed } from '../work/step-status.js';
+import { hasPlanToCarryOut, isInForce, isPlanOpen, withoutVerbeterafspraak } from '../queries/uitvoering.js';
+import { puntOf } from '../work/rule.js';
+import { isStapDone } from '../work/step-status.js';
 import { systeemCommuniceert } from './afspraken.js';
-import { ids, isBlank, tegenhouden, type Voorwaarde, volgens } from './condition.js';
+import { accordingTo, blockedIf, ids, isBlank, type Rule } from './condition.js';
 
-const metPunt = (id: PuntId): readonly Missing[] => {
-  const { code, tekst } = puntVan(id);
+const onPunt = (id: PuntId): readonly Missing[] => {
+  const { code, tekst } = puntOf(id);
   return [{ id, text: { nl: `${code} ${tekst.nl}`, en: `${code} ${tekst.en}` } }];
 };
 
 /** There is a plan to carry out. */
-export const heeftPlan: Voorwaarde<'plan.uitgevoerd'> = {
+export const heeftPlan: Rule<'plan.uitgevoerd'> = {
   source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
   interpretation: 'I-19',
-  blockers: (facts) => tegenhouden(!planTeVoeren(facts), 'geen-plan'),
+  blockers: (facts) => blockedIf(!hasPlanToCarryOut(facts), 'geen-plan'),
 };
 
 /** The plan is carried out once. */
-export const nogNietUitgevoerd: Voorwaarde<'plan.uitgevoerd'> = {
+export const nogNietUitgevoerd: Rule<'plan.uitgevoerd'> = {
   source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
   blockers: ({ planUitgevoerd }) =>
-    tegenhouden(planUitgevoerd !== undefined, 'al-vastgelegd', metPunt('plan-van-aanpak-uitvoeren')),
+    blockedIf(planUitgevoerd !== undefined, 'al-vastgelegd', onPunt('plan-van-aanpak-uitvoeren')),
 };
 
 /** First the plan, then the go-live with its exercise; a case without a plan may exercise at any time (I-19). */
-export const planIsUitgevoerd: Voorwaarde = {
+export const planIsUitgevoerd: Rule = {
   source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
   interpretation: 'I-19',
   blockers: (facts, event) =>
-    isStapGereed(facts, 'plan-uitvoeren')
+    isStapDone(facts, 'plan-uitvoeren')
       ? []
-      : [...tegenhouden(planOpen(facts), 'plan-niet-uitgevoerd'), ...volgens(systeemCommuniceert, facts, event)],
+      : [...blockedIf(isPlanOpen(facts), 'plan-niet-uitgevoerd'), ...accordingTo(systeemCommuniceert, facts, event)],
 };
 
 const goLive = { lines: '496', quote: 'Bekrachtig de netcentrische samenwerking door op de “go live dag”' };
 
 /** Going live is confirmed once. */
-export const nogNietBekrachtigd: Voorwaarde<'golive.bevestigd'> = {
+export const nogNietBekrachtigd: Rule<'golive.bevestigd'> = {
   source: goLive,
-  blockers: (facts) => tegenhouden(facts.goLive !== undefined, 'al-vastgelegd', metPunt('go-live-bekrachtigen')),
+  blockers: (facts) => blockedIf(facts.goLive !== undefined, 'al-vastgelegd', onPunt('go-live-bekrachtigen')),
 };
 
 /** For a profile with a toetsing the exercise is expected, and closes it; without it a reason, or by policy no go-live (I-33). */
-export const geoefendOfVerantwoord: Voorwaarde = {
+export const geoefendOfVerantwoord: Rule = {
   source: { lines: '475-477', quote: 'de oefening zal ook onderdeel zijn van de toetsing namelijk' },
   interpretation: 'I-33',
   blockers(facts, event) {
@@ -53,12 +53,12 @@ export const geoefendOfVerantwoord: Voorwaarde = {
     const waived = facts.punten.some(({ punt }) => punt === 'go-live-bekrachtigen');
     const reden = event.type === 'golive.bevestigd' ? event.reden : undefined;
     const accounted = facts.policy.oefening === 'sluit-toetsing' && (waived || !isBlank(reden));
-    return tegenhouden(!accounted, 'oefening-ontbreekt');
+    return blockedIf(!accounted, 'oefening-ontbreekt');
   },
 };
 
 /** Every point of improvement has an agreement: what, who, when. It need not be solved (I-39). */
-export const verbeterpuntenAfgesproken: Voorwaarde = {
+export const verbeterpuntenAfgesproken: Rule = {
   source: {
     lines: '500-502',
     quote:
@@ -66,27 +66,27 @@ export const verbeterpuntenAfgesproken: Voorwaarde = {
   },
   interpretation: 'I-39',
   blockers(facts) {
-    const open = zonderVerbeterafspraak(facts).map(({ id, omschrijving }) => ({
+    const open = withoutVerbeterafspraak(facts).map(({ id, omschrijving }) => ({
       id,
       text: { nl: omschrijving, en: omschrijving },
     }));
-    return tegenhouden(open.length > 0, 'verbeterpunt-zonder-afspraak', open);
+    return blockedIf(open.length > 0, 'verbeterpunt-zonder-afspraak', open);
   },
 };
 
 const verbeterpunten = { lines: '500', quote: 'Bespreek de verbeterpunten die bij deze oefening naar voren komen' };
 
 /** Points of improvement come out of an exercise. */
-export const uitOefening: Voorwaarde<'verbeterpunt.genoteerd'> = {
+export const uitOefening: Rule<'verbeterpunt.genoteerd'> = {
   source: verbeterpunten,
-  blockers: ({ oefeningen }) => tegenhouden(oefeningen.length === 0, 'oefening-ontbreekt'),
+  blockers: ({ oefeningen }) => blockedIf(oefeningen.length === 0, 'oefening-ontbreekt'),
 };
 
 /** Every point of improvement has an id of its own. */
-export const nieuwVerbeterpunt: Voorwaarde<'verbeterpunt.genoteerd'> = {
+export const nieuwVerbeterpunt: Rule<'verbeterpunt.genoteerd'> = {
   source: verbeterpunten,
   blockers: (facts, { id }) =>
-    tegenhouden(
+    blockedIf(
       facts.verbeterpunten.some((known) => known.id === id),
       'dubbel-genoemd',
       ids([id]),
@@ -94,10 +94,10 @@ export const nieuwVerbeterpunt: Voorwaarde<'verbeterpunt.genoteerd'> = {
 };
 
 /** The point of improvement was noted. */
-export const verbeterpuntBestaat: Voorwaarde<'verbeterpunt.afgesproken' | 'verbeterpunt.opgelost'> = {
+export const verbeterpuntBestaat: Rule<'verbeterpunt.afgesproken' | 'verbeterpunt.opgelost'> = {
   source: verbeterpunten,
   blockers: (facts, { verbeterpunt }) =>
-    tegenhouden(
+    blockedIf(
       !facts.verbeterpunten.some(({ id }) => id === verbeterpunt),
       'onbekend-verbeterpunt',
       ids([verbeterpunt]),
@@ -105,11 +105,11 @@ export const verbeterpuntBestaat: Voorwaarde<'verbeterpunt.afgesproken' | 'verbe
 };
 
 /** What was solved needs no other agreement. */
-export const nogNietOpgelost: Voorwaarde<'verbeterpunt.afgesproken'> = {
+export const nogNietOpgelost: Rule<'verbeterpunt.afgesproken'> = {
   source: verbeterpunten,
   interpretation: 'I-39',
   blockers: (facts, { verbeterpunt }) =>
-    tegenhouden(
+    blockedIf(
       facts.verbeterpunten.some(({ id, opgelost }) => id === verbeterpunt && opgelost),
       'al-vastgelegd',
       ids([verbeterpunt]),
@@ -117,30 +117,30 @@ export const nogNietOpgelost: Voorwaarde<'verbeterpunt.afgesproken'> = {
 };
 
 /** First agreed, then solved, and solved once. */
-export const afgesprokenEnOpen: Voorwaarde<'verbeterpunt.opgelost'> = {
+export const afgesprokenEnOpen: Rule<'verbeterpunt.opgelost'> = {
   source: verbeterpunten,
   interpretation: 'I-39',
   blockers(facts, { verbeterpunt }) {
     const point = facts.verbeterpunten.find(({ id }) => id === verbeterpunt);
     return [
-      ...tegenhouden(point !== undefined && !point.afspraak, 'verbeterpunt-zonder-afspraak', ids([verbeterpunt])),
-      ...tegenhouden(point?.opgelost !== undefined, 'al-vastgelegd', ids([verbeterpunt])),
+      ...blockedIf(point !== undefined && !point.afspraak, 'verbeterpunt-zonder-afspraak', ids([verbeterpunt])),
+      ...blockedIf(point?.opgelost !== undefined, 'al-vastgelegd', ids([verbeterpunt])),
     ];
   },
 };
 
 /** A point of attention of the akkoord that is still open (I-34). */
-export const aandachtspuntOpen: Voorwaarde<'aandachtspunt.afgehandeld'> = {
+export const aandachtspuntOpen: Rule<'aandachtspunt.afgehandeld'> = {
   source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
   interpretation: 'I-34',
   blockers(facts, { aandachtspunt }) {
     const open = (akkoord(facts)?.besluit?.aandachtspunten ?? []).filter(({ afgehandeld }) => !afgehandeld);
-    return tegenhouden(!open.some(({ id }) => id === aandachtspunt), 'onbekend-aandachtspunt', ids([aandachtspunt]));
+    return blockedIf(!open.some(({ id }) => id === aandachtspunt), 'onbekend-aandachtspunt', ids([aandachtspunt]));
   },
 };
 
 /** Evaluating begins once the samenwerking runs; an incident is discussed whenever it happens (I-40). */
-export const samenwerkingLoopt: Voorwaarde<'evaluatieritme.vastgesteld' | 'evaluatie.gehouden'> = {
+export const samenwerkingLoopt: Rule<'evaluatieritme.vastgesteld' | 'evaluatie.gehouden'> = {
   source: {
     lines: '506-508',
     quote: 'Zorg ervoor dat de samenwerking ook na het go live moment regelmatig wordt geëvalueerd.',
@@ -148,17 +148,17 @@ export const samenwerkingLoopt: Voorwaarde<'evaluatieritme.vastgesteld' | 'evalu
   interpretation: 'I-40',
   blockers(facts, event) {
     const overIncident = event.type === 'evaluatie.gehouden' && event.incident !== undefined;
-    return tegenhouden(!isInWerking(facts) && !overIncident, 'niet-live');
+    return blockedIf(!isInForce(facts) && !overIncident, 'niet-live');
   },
 };
 
 const incident = { lines: '512', quote: 'Dit kan naar aanleiding van een incident' };
 
 /** Every incident has an id of its own. */
-export const nieuwIncident: Voorwaarde<'incident.gemeld'> = {
+export const nieuwIncident: Rule<'incident.gemeld'> = {
   source: incident,
   blockers: ({ incidenten }, { id }) =>
-    tegenhouden(
+    blockedIf(
       incidenten.some((known) => known.id === id),
       'dubbel-genoemd',
       ids([id]),
@@ -166,10 +166,10 @@ export const nieuwIncident: Voorwaarde<'incident.gemeld'> = {
 };
 
 /** The incident that is evaluated was reported. */
-export const incidentBestaat: Voorwaarde<'evaluatie.gehouden'> = {
+export const incidentBestaat: Rule<'evaluatie.gehouden'> = {
   source: incident,
   blockers: ({ incidenten }, event) =>
-    tegenhouden(
+    blockedIf(
       event.incident !== undefined && !incidenten.some(({ id }) => id === event.incident),
       'onbekend-incident',
       event.incident === undefined ? [] : ids([event.incident]),

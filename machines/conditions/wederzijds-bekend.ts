@@ -1,6 +1,6 @@
 import { partijIds } from '../../src/domain/ids.js';
-import { nietVerteld } from '../queries/profielkeuze.js';
-import { rolNaam, tegenhouden, type Voorwaarde } from './condition.js';
+import { untold } from '../queries/profielkeuze.js';
+import { blockedIf, type Rule, rolName } from './condition.js';
 
 const onderwerpen = {
   kerntaken: { nl: 'kerntaken', en: 'core tasks' },
@@ -9,7 +9,7 @@ const onderwerpen = {
 } as const;
 
 /** Both know each other's core tasks, ambitions and expectations before they move on (I-25). */
-export const wederzijdsBekend: Voorwaarde = {
+export const wederzijdsBekend: Rule = {
   source: {
     lines: '206-210',
     quote:
@@ -18,13 +18,13 @@ export const wederzijdsBekend: Voorwaarde = {
   interpretation: 'I-25',
   blockers(facts) {
     const unknown = partijIds.flatMap((partij) =>
-      nietVerteld(facts, partij).map((onderwerp) => {
-        const { nl, en } = rolNaam(partij);
+      untold(facts, partij).map((onderwerp) => {
+        const { nl, en } = rolName(partij);
         const text = { nl: `${onderwerpen[onderwerp].nl} (${nl})`, en: `${onderwerpen[onderwerp].en} (${en})` };
         return { id: `${partij}/${onderwerp}`, text };
       }),
     );
-    const silent = partijIds.filter((partij) => nietVerteld(facts, partij).length > 0);
-    return tegenhouden(unknown.length > 0, 'wederzijds-onbekend', unknown, silent);
+    const silent = partijIds.filter((partij) => untold(facts, partij).length > 0);
+    return blockedIf(unknown.length > 0, 'wederzijds-onbekend', unknown, silent);
   },
 };

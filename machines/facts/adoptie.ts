@@ -1,24 +1,24 @@
-import type { Stempel } from '../../src/domain/by.js';
+import type { Stamp } from '../../src/domain/by.js';
 import type { Kandidaat, Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
 import { kandidaat } from '../queries/adoptie.js';
-import { meerRegios } from '../queries/partijen.js';
-import { keuzeStaat } from '../queries/toetsing.js';
-import { type Notings, stempel } from './noting.js';
-import { vervalt } from './punten.js';
-import { heropenKeuze } from './verkenning.js';
+import { hasSeveralRegios } from '../queries/partijen.js';
+import { isProfielSettled } from '../queries/toetsing.js';
+import { type Notings, stampOf } from './noting.js';
+import { lapse } from './punten.js';
+import { reopenProfielkeuze } from './verkenning.js';
 
 /** These no longer count; they stay on record. */
-function laatVervallen(adoptie: Samenwerking['adoptie'], gone: (view: Standpunt) => boolean): void {
+function dropStandpunten(adoptie: Samenwerking['adoptie'], gone: (view: Standpunt) => boolean): void {
   adoptie.eerdereStandpunten.push(...adoptie.standpunten.filter(gone));
   adoptie.standpunten = adoptie.standpunten.filter((view) => !gone(view));
 }
 
 /** Support goes to one region at a time; an objection is about the region it names, and leaves support for another as it is. */
-function neemStandpunt({ adoptie }: Samenwerking, view: Standpunt): void {
+function takeStandpunt({ adoptie }: Samenwerking, view: Standpunt): void {
   const said = ({ organisatie, regio, soort, reden }: Standpunt) =>
     organisatie === view.organisatie && regio === view.regio && soort === view.soort && reden === view.reden;
   if (adoptie.standpunten.some(said)) return;
-  laatVervallen(
+  dropStandpunten(
     adoptie,
     ({ organisatie, regio, soort }) =>
       organisatie === view.organisatie && (regio === view.regio || (soort === 'steun' && view.soort === 'steun')),
@@ -27,20 +27,24 @@ function neemStandpunt({ adoptie }: Samenwerking, view: Standpunt): void {
 }
 
 /** Who stands again later is supported, or not, again. */
-const vergeetStandpuntenOver = (adoptie: Samenwerking['adoptie'], regio: string): void =>
-  laatVervallen(adoptie, (view) => view.regio === regio);
+const dropStandpuntenOn = (adoptie: Samenwerking['adoptie'], regio: string): void =>
+  dropStandpunten(adoptie, (view) => view.regio === regio);
 
 /** The region no longer stands; that it did, and was confirmed, stays on record. */
-function trektZichTerug(adoptie: Samenwerking['adoptie'], regio: string, terug: NonNullable<Kandidaat['ingetrokken']>) {
+function stepBack(adoptie: Samenwerking['adoptie'], regio: string, terug: NonNullable<Kandidaat['ingetrokken']>) {
   for (const candidate of adoptie.kandidaten) if (candidate.regio === regio) candidate.ingetrokken ??= terug;
-  vergeetStandpuntenOver(adoptie, regio);
+  dropStandpuntenOn(adoptie, regio);
   if (adoptie.bevestigd?.regio !== regio) return;
   adoptie.eerderBevestigd.push(adoptie.bevestigd);
   delete adoptie.bevestigd;
 }
 
 /** The order in which things are stated decides what was talked over, not what the clocks of those who stated them said. */
-export function bespreekBezwaren({ adoptie }: Samenwerking, met: (view: Standpunt) => boolean, stamp: Stempel): void {
+export function markBezwarenDiscussed(
+  { adoptie }: Samenwerking,
+  met: (view: Standpunt) => boolean,
+  stamp: Stamp,
+): void {
   for (const view of adoptie.standpunten) if (view.soort === 'bezwaar' && met(view)) view.besproken ??= stamp;
 }
 
@@ -59,67 +63,67 @@ type AdoptieEvent =
 /** Stap 1, and which regions are involved (I-29). */
 export const adoptie: Notings<AdoptieEvent> = {
   'adoptieregio.voorgesteld': (facts, event) => {
-    facts.adoptie.kandidaten.push({ regio: event.regio, toelichting: event.toelichting, ...stempel(event) });
+    facts.adoptie.kandidaten.push({ regio: event.regio, toelichting: event.toelichting, ...stampOf(event) });
     // Who asks a region to adopt it stands behind that region.
     if (event.by.rol !== 'crisispartner') return;
-    neemStandpunt(facts, { organisatie: event.by.organisatie, regio: event.regio, soort: 'steun', ...stempel(event) });
+    takeStandpunt(facts, { organisatie: event.by.organisatie, regio: event.regio, soort: 'steun', ...stampOf(event) });
   },
   'adoptieregio.aangemeld': (facts, event) => {
     const candidate = kandidaat(facts, event.regio);
     if (!candidate) return;
     const { aangemeld, eerderAangemeld = [] } = candidate;
     if (aangemeld) candidate.eerderAangemeld = [...eerderAangemeld, aangemeld];
-    candidate.aangemeld = { datum: event.datum, ...stempel(event) };
+    candidate.aangemeld = { datum: event.datum, ...stampOf(event) };
   },
   'adoptieregio.gesteund': (facts, event) =>
-    neemStandpunt(facts, { organisatie: event.by.organisatie, regio: event.regio, soort: 'steun', ...stempel(event) }),
+    takeStandpunt(facts, { organisatie: event.by.organisatie, regio: event.regio, soort: 'steun', ...stampOf(event) }),
   'steun.ingetrokken': (facts, event) => {
     const { organisatie } = event.by;
-    laatVervallen(facts.adoptie, (view) => view.organisatie === organisatie && view.soort === 'steun');
+    dropStandpunten(facts.adoptie, (view) => view.organisatie === organisatie && view.soort === 'steun');
     facts.teruggenomen.push(event);
   },
   'bezwaar.gemaakt': (facts, event) =>
-    neemStandpunt(facts, {
+    takeStandpunt(facts, {
       organisatie: event.by.organisatie,
       regio: event.regio,
       soort: 'bezwaar',
       reden: event.reden,
-      ...stempel(event),
+      ...stampOf(event),
     }),
   'bezwaar.ingetrokken': (facts, event) => {
     const own = ({ organisatie, regio, soort }: Standpunt) =>
       organisatie === event.by.organisatie && soort === 'bezwaar' && (event.regio ?? regio) === regio;
-    laatVervallen(facts.adoptie, own);
+    dropStandpunten(facts.adoptie, own);
     facts.teruggenomen.push(event);
   },
   'kandidatuur.ingetrokken': (facts, event) =>
-    trektZichTerug(facts.adoptie, event.by.organisatie, { reden: event.reden, ...stempel(event) }),
+    stepBack(facts.adoptie, event.by.organisatie, { reden: event.reden, ...stampOf(event) }),
   'adoptieregio.bevestigd': (facts, event) => {
     // A region confirmed before that the partner no longer supports makes room.
     const before = facts.adoptie.bevestigd?.regio;
-    if (before !== undefined && before !== event.regio) trektZichTerug(facts.adoptie, before, stempel(event));
-    facts.adoptie.bevestigd = { regio: event.regio, reden: event.reden, ...stempel(event) };
-    if (event.reden?.trim()) bespreekBezwaren(facts, ({ regio }) => regio === event.regio, stempel(event));
+    if (before !== undefined && before !== event.regio) stepBack(facts.adoptie, before, stampOf(event));
+    facts.adoptie.bevestigd = { regio: event.regio, reden: event.reden, ...stampOf(event) };
+    if (event.reden?.trim()) markBezwarenDiscussed(facts, ({ regio }) => regio === event.regio, stampOf(event));
     if (facts.veiligheidsregio === event.regio) return;
     facts.veiligheidsregio = event.regio;
     // Another region takes the lead. What was approved or left behind stands; before that, it did not agree to anything itself yet.
-    if (keuzeStaat(facts)) return;
-    heropenKeuze(facts);
+    if (isProfielSettled(facts)) return;
+    reopenProfielkeuze(facts);
     delete facts.profielkeuze?.ingestemd.veiligheidsregio;
   },
   'regio.betrokken': (facts, event) => {
-    if (!meerRegios(facts)) vervalt(facts, 'steun-en-melding'); // a second region reopens stap 1 (I-29)
+    if (!hasSeveralRegios(facts)) lapse(facts, 'steun-en-melding'); // a second region reopens stap 1 (I-29)
     facts.regios.push({ id: event.regio, naam: event.naam });
   },
   'regio.vertrokken': (facts, event) => {
     facts.regios = facts.regios.filter(({ id }) => id !== event.regio);
-    const terug = { reden: event.reden, ...stempel(event) };
-    trektZichTerug(facts.adoptie, event.regio, terug);
-    laatVervallen(facts.adoptie, ({ organisatie }) => organisatie === event.regio);
+    const terug = { reden: event.reden, ...stampOf(event) };
+    stepBack(facts.adoptie, event.regio, terug);
+    dropStandpunten(facts.adoptie, ({ organisatie }) => organisatie === event.regio);
     // One region left: no adoptieregio is needed (lines 115-117).
-    if (!meerRegios(facts)) {
-      trektZichTerug(facts.adoptie, facts.veiligheidsregio, terug);
-      laatVervallen(facts.adoptie, () => true);
+    if (!hasSeveralRegios(facts)) {
+      stepBack(facts.adoptie, facts.veiligheidsregio, terug);
+      dropStandpunten(facts.adoptie, () => true);
     }
     facts.teruggenomen.push(event);
   },

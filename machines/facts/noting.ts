@@ -1,4 +1,4 @@
-import type { Stempel } from '../../src/domain/by.js';
+import type { Stamp } from '../../src/domain/by.js';
 import type { EventOf, EventType } from '../../src/domain/events/event.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 
@@ -8,9 +8,9 @@ export type Noting<T extends EventType> = (facts: Samenwerking, event: EventOf<T
 /** One noting per event type. */
 export type Notings<T extends EventType> = { readonly [K in T]: Noting<K> };
 
-export const stempel = ({ by, at }: Stempel): Stempel => ({ by, at });
+export const stampOf = ({ by, at }: Stamp): Stamp => ({ by, at });
 
 /** The payload with its stamp, as it is kept. */
-export function gesteld<E extends { type: string }>({ type: _type, ...stated }: E): Omit<E, 'type'> {
+export function asStated<E extends { type: string }>({ type: _type, ...stated }: E): Omit<E, 'type'> {
   return stated;
 }

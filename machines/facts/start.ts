@@ -4,8 +4,8 @@ import { inputProblems } from '../../src/domain/input.js';
 import type { Bestaand, Organisatie, Samenwerking, StartInput } from '../../src/domain/samenwerking.js';
 import { defaultPolicy, startInputSchema } from '../../src/domain/start.js';
 import { minimumItem } from '../queries/afspraken.js';
-import { priveProducten } from '../queries/producten.js';
-import { stempel } from './noting.js';
+import { privateProducten } from '../queries/producten.js';
+import { stampOf } from './noting.js';
 
 /** What has no item of its own under the chosen profile may be part of a wider one there (I-05). */
 const standBy = checklists['stand-by'].items;
@@ -43,7 +43,7 @@ function requireSound({ afspraken = [], producten = [] }: Bestaand): void {
     const path = `bestaand.producten[${index}].product`;
     if (producten.findIndex((other) => other.product === product) !== index)
       invalid(path, JSON.stringify(product), once);
-    if (priveProducten[product])
+    if (privateProducten[product])
       invalid(path, JSON.stringify(product), {
         nl: 'Verwacht een product dat gedeeld wordt: dit noteert een partij voor zichzelf',
         en: 'Expected a product that is shared: this one a party notes down for itself',
@@ -52,9 +52,9 @@ function requireSound({ afspraken = [], producten = [] }: Bestaand): void {
 }
 
 /** What exists is filled in; no gate is passed by it. */
-function metBestaand(facts: Samenwerking, bestaand: Bestaand): Samenwerking {
+function withBestaand(facts: Samenwerking, bestaand: Bestaand): Samenwerking {
   requireSound(bestaand);
-  const stamp = stempel(bestaand);
+  const stamp = stampOf(bestaand);
   const { adoptieregio, verwachtingen, profielkeuze, afspraken = [], systeem, producten = [] } = bestaand;
   if (adoptieregio) {
     if (adoptieregio.regio !== facts.veiligheidsregio || facts.regios.length < 2) {
@@ -156,5 +156,5 @@ export function startSamenwerking(given: StartInput): Samenwerking {
     teruggenomen: [],
     verstreken: [],
   };
-  return input.bestaand ? metBestaand(facts, input.bestaand) : facts;
+  return input.bestaand ? withBestaand(facts, input.bestaand) : facts;
 }

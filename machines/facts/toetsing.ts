@@ -1,8 +1,8 @@
-import { alleOpenDeelafspraken, feit, openEigenAfspraken } from '../queries/afspraken.js';
-import { laatsteToetsing, lopendeToetsing } from '../queries/toetsing.js';
-import { type Notings, stempel } from './noting.js';
-import { zetAfspraak } from './uitwerking.js';
-import { heropenKeuze, nietMeerDefinitief } from './verkenning.js';
+import { allOpenDeelafspraken, factOf, openEigenAfspraken } from '../queries/afspraken.js';
+import { latestToetsing, runningToetsing } from '../queries/toetsing.js';
+import { type Notings, stampOf } from './noting.js';
+import { setAfspraak } from './uitwerking.js';
+import { noLongerDefinitief, reopenProfielkeuze } from './verkenning.js';
 
 type ToetsingEvent =
   | 'toetsing.aangevraagd'
@@ -24,47 +24,47 @@ export const toetsing: Notings<ToetsingEvent> = {
       toetsers: [...(event.toetsers ?? [])],
       definitief: { ...facts.afsprakenDefinitief },
       open: {
-        deelafspraken: alleOpenDeelafspraken(facts).map(({ id }) => id),
+        deelafspraken: allOpenDeelafspraken(facts).map(({ id }) => id),
         eigenAfspraken: openEigenAfspraken(facts).map(({ id }) => id),
       },
       bevindingen: [],
-      ...stempel(event),
+      ...stampOf(event),
     });
   },
   'toetsing.ingetrokken': (facts, event) => {
-    const pending = lopendeToetsing(facts);
-    if (pending) pending.besluit = { uitkomst: 'ingetrokken', reden: event.reden, ...stempel(event) };
+    const pending = runningToetsing(facts);
+    if (pending) pending.besluit = { uitkomst: 'ingetrokken', reden: event.reden, ...stampOf(event) };
   },
   'bevinding.vastgelegd': (facts, event) => {
     const { toetser, bevinding } = event;
-    laatsteToetsing(facts)?.bevindingen.push({ toetser, bevinding, ...stempel(event) });
+    latestToetsing(facts)?.bevindingen.push({ toetser, bevinding, ...stampOf(event) });
   },
   'akkoord.gegeven': (facts, event) => {
-    const pending = lopendeToetsing(facts);
+    const pending = runningToetsing(facts);
     if (!pending) return;
     pending.besluit = {
       uitkomst: 'akkoord',
       aandachtspunten: (event.aandachtspunten ?? []).map((point) => ({ ...point })),
-      ...stempel(event),
+      ...stampOf(event),
     };
   },
   // Reopens exactly what the reasons name (I-34); all else stays as it was.
   'akkoord.onthouden': (facts, event) => {
-    const pending = lopendeToetsing(facts);
+    const pending = runningToetsing(facts);
     if (!pending) return;
     const redenen = [...(event.redenen ?? [])];
-    pending.besluit = { uitkomst: 'geen-akkoord', redenen, ...stempel(event) };
-    nietMeerDefinitief(facts);
+    pending.besluit = { uitkomst: 'geen-akkoord', redenen, ...stampOf(event) };
+    noLongerDefinitief(facts);
     for (const { over } of redenen) {
       if (over === 'profielkeuze') continue;
-      zetAfspraak(facts, { ...feit(facts, over), afspraak: over, status: 'in-bewerking', ...stempel(event) });
+      setAfspraak(facts, { ...factOf(facts, over), afspraak: over, status: 'in-bewerking', ...stampOf(event) });
     }
-    if (redenen.some(({ over }) => over === 'profielkeuze')) heropenKeuze(facts);
+    if (redenen.some(({ over }) => over === 'profielkeuze')) reopenProfielkeuze(facts);
   },
   'aandachtspunt.afgehandeld': (facts, event) => {
-    const points = laatsteToetsing(facts)?.besluit?.aandachtspunten ?? [];
+    const points = latestToetsing(facts)?.besluit?.aandachtspunten ?? [];
     for (const point of points) {
-      if (point.id === event.aandachtspunt) point.afgehandeld = { toelichting: event.toelichting, ...stempel(event) };
+      if (point.id === event.aandachtspunt) point.afgehandeld = { toelichting: event.toelichting, ...stampOf(event) };
     }
   },
 };

@@ -3,43 +3,43 @@ import type { AfspraakFeit, Plan, Samenwerking } from '../../src/domain/samenwer
 import { minimumItem } from '../queries/afspraken.js';
 import { isPartij } from '../queries/partijen.js';
 import { deadlineconflicten } from '../queries/plan.js';
-import { gekozenProfiel } from '../queries/profielkeuze.js';
+import { chosenProfiel } from '../queries/profielkeuze.js';
 import { akkoord } from '../queries/toetsing.js';
-import { gesteld, type Notings, stempel } from './noting.js';
-import { vervalt } from './punten.js';
-import { nietMeerDefinitief } from './verkenning.js';
+import { asStated, type Notings, stampOf } from './noting.js';
+import { lapse } from './punten.js';
+import { noLongerDefinitief } from './verkenning.js';
 
 /** What was declared definitive is no longer what lies there; after the akkoord nothing the toetsing covers changes. */
-function gewijzigd(facts: Samenwerking): void {
-  if (!akkoord(facts)) nietMeerDefinitief(facts);
+function afsprakenChanged(facts: Samenwerking): void {
+  if (!akkoord(facts)) noLongerDefinitief(facts);
 }
 
-export function zetAfspraak(facts: Samenwerking, stated: AfspraakFeit): void {
+export function setAfspraak(facts: Samenwerking, stated: AfspraakFeit): void {
   facts.afspraken = facts.afspraken.filter(({ afspraak }) => afspraak !== stated.afspraak);
   facts.afspraken.push(stated);
-  gewijzigd(facts);
+  afsprakenChanged(facts);
 }
 
-const zetStatus =
+const setStatus =
   (status: AfspraakFeit['status']) =>
   (facts: Samenwerking, event: EventOf<'afspraak.opgepakt' | 'afspraak.heropend'>): void => {
     const known = facts.afspraken.find(({ afspraak }) => afspraak === event.afspraak);
-    zetAfspraak(facts, { ...known, afspraak: event.afspraak, status, ...stempel(event) });
+    setAfspraak(facts, { ...known, afspraak: event.afspraak, status, ...stampOf(event) });
   };
 
-function dekDeelafspraken(
+function coverDeelafspraken(
   facts: Samenwerking,
   event: EventOf<'afspraak.gereed' | 'deelafspraak.gereed'>,
   ids: readonly Samenwerking['deelafspraken'][number]['deelafspraak'][],
 ): void {
   for (const deelafspraak of ids) {
     if (facts.deelafspraken.some((known) => known.deelafspraak === deelafspraak)) continue;
-    facts.deelafspraken.push({ deelafspraak, ...stempel(event) });
+    facts.deelafspraken.push({ deelafspraak, ...stampOf(event) });
   }
 }
 
-function planVan(facts: Samenwerking, event: EventOf<'plan.opgesteld' | 'planning.vastgesteld'>): Plan {
-  facts.plan ??= { activiteiten: [], planning: [], aanvaard: [], ...stempel(event) };
+function planOf(facts: Samenwerking, event: EventOf<'plan.opgesteld' | 'planning.vastgesteld'>): Plan {
+  facts.plan ??= { activiteiten: [], planning: [], aanvaard: [], ...stampOf(event) };
   return facts.plan;
 }
 
@@ -62,43 +62,43 @@ export const uitwerking: Notings<UitwerkingEvent> = {
   'afspraak.gereed': (facts, event) => {
     const { afspraak, herkomst, verwijzing, datum } = event;
     const code = minimumItem(facts, afspraak)?.code;
-    zetAfspraak(facts, { afspraak, status: 'gereed', code, herkomst, verwijzing, datum, ...stempel(event) });
-    dekDeelafspraken(facts, event, event.deelafspraken ?? []);
+    setAfspraak(facts, { afspraak, status: 'gereed', code, herkomst, verwijzing, datum, ...stampOf(event) });
+    coverDeelafspraken(facts, event, event.deelafspraken ?? []);
   },
   'afspraak.opgepakt': (facts, event) => {
     if (facts.afspraken.some(({ afspraak, status }) => afspraak === event.afspraak && status === 'gereed'))
       facts.teruggenomen.push(event);
-    zetStatus('in-bewerking')(facts, event);
+    setStatus('in-bewerking')(facts, event);
   },
   'afspraak.heropend': (facts, event) => {
-    zetStatus('open')(facts, event);
+    setStatus('open')(facts, event);
     facts.teruggenomen.push(event);
   },
   'afspraak.vervallen': (facts, event) => {
     const { reden } = event;
     const dropped = facts.eigenAfspraken.filter(({ id }) => id === event.afspraak);
-    facts.vervallenAfspraken.push(...dropped.map((own) => ({ ...own, reden, ...stempel(event) })));
+    facts.vervallenAfspraken.push(...dropped.map((own) => ({ ...own, reden, ...stampOf(event) })));
     facts.eigenAfspraken = facts.eigenAfspraken.filter(({ id }) => id !== event.afspraak);
     facts.afspraken = facts.afspraken.filter(({ afspraak }) => afspraak !== event.afspraak);
-    gewijzigd(facts);
+    afsprakenChanged(facts);
   },
   'deelafspraak.gereed': (facts, event) => {
     if (facts.deelafspraken.some(({ deelafspraak }) => deelafspraak === event.deelafspraak)) return;
-    dekDeelafspraken(facts, event, [event.deelafspraak]);
-    gewijzigd(facts);
+    coverDeelafspraken(facts, event, [event.deelafspraak]);
+    afsprakenChanged(facts);
   },
   'eigen-afspraak.toegevoegd': (facts, event) => {
     const { id, gebied, tekst, verplichtVoorToetsing = false } = event;
     facts.eigenAfspraken.push({ id, gebied, tekst, verplichtVoorToetsing });
-    gewijzigd(facts);
+    afsprakenChanged(facts);
   },
   'systeem.gekozen': (facts, event) => {
     if (facts.systeem) facts.eerdereSystemen.push(facts.systeem);
-    facts.systeem = gesteld(event);
-    gewijzigd(facts);
+    facts.systeem = asStated(event);
+    afsprakenChanged(facts);
   },
   'plan.opgesteld': (facts, event) => {
-    const plan = planVan(facts, event);
+    const plan = planOf(facts, event);
     const ids = event.activiteiten.map(({ id }) => id);
     plan.activiteiten = [...event.activiteiten];
     plan.planning = plan.planning.filter(({ activiteit }) => ids.includes(activiteit));
@@ -107,14 +107,14 @@ export const uitwerking: Notings<UitwerkingEvent> = {
       if (deadline.activiteit !== undefined && !ids.includes(deadline.activiteit)) delete deadline.activiteit;
     }
     if (plan.prioriteiten) plan.prioriteiten = plan.prioriteiten.filter((activiteit) => ids.includes(activiteit));
-    Object.assign(plan, stempel(event), { profiel: gekozenProfiel(facts) });
+    Object.assign(plan, stampOf(event), { profiel: chosenProfiel(facts) });
     // Another plan, a voluntary one, still has to be carried out (I-19). `assign` merges, so a key is not deleted.
     if (facts.planUitgevoerd) facts.eerderUitgevoerd.push(facts.planUitgevoerd);
     facts.planUitgevoerd = undefined;
-    vervalt(facts, 'plan-van-aanpak-uitvoeren');
+    lapse(facts, 'plan-van-aanpak-uitvoeren');
   },
   'planning.vastgesteld': (facts, event) => {
-    const plan = planVan(facts, event);
+    const plan = planOf(facts, event);
     for (const planned of event.activiteiten ?? []) {
       plan.planning = plan.planning.filter(({ activiteit }) => activiteit !== planned.activiteit);
       plan.planning.push(planned);
@@ -132,13 +132,13 @@ export const uitwerking: Notings<UitwerkingEvent> = {
       datum: deadline.datum,
       gepland,
       reden: event.reden ?? '',
-      ...stempel(event),
+      ...stampOf(event),
     });
   },
   'werkgroep.benaderd': (facts, event) => {
-    facts.werkgroepContact.push(gesteld(event));
+    facts.werkgroepContact.push(asStated(event));
   },
   'afspraken.definitief': ({ afsprakenDefinitief }, event) => {
-    if (isPartij(event.by.rol)) afsprakenDefinitief[event.by.rol] ??= stempel(event);
+    if (isPartij(event.by.rol)) afsprakenDefinitief[event.by.rol] ??= stampOf(event);
   },
 };

@@ -1,5 +1,5 @@
 import type { Kandidaat, Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
-import { isBetrokken, meerRegios } from './partijen.js';
+import { hasSeveralRegios, isInvolved } from './partijen.js';
 
 /** Candidates that did not withdraw. */
 export const kandidaten = ({ adoptie }: Samenwerking): readonly Kandidaat[] =>
@@ -12,26 +12,26 @@ export const kandidaat = (facts: Samenwerking, regio: string): Kandidaat | undef
 export const standpunten = ({ adoptie }: Samenwerking, organisatie: string): readonly Standpunt[] =>
   adoptie.standpunten.filter((view) => view.organisatie === organisatie);
 
-export const steunt = (facts: Samenwerking, organisatie: string, regio: string): boolean =>
+export const supports = (facts: Samenwerking, organisatie: string, regio: string): boolean =>
   standpunten(facts, organisatie).some((view) => view.soort === 'steun' && view.regio === regio);
 
 /** The partner stands behind this region (I-27). */
-export const partnerSteunt = (facts: Samenwerking, regio: string): boolean =>
-  steunt(facts, facts.crisispartner.id, regio);
+export const partnerSupports = (facts: Samenwerking, regio: string): boolean =>
+  supports(facts, facts.crisispartner.id, regio);
 
 /** Stap 1 was passed because no region wants to adopt: each then speaks for itself (I-30). */
-export const niemandAdopteert = (facts: Samenwerking): boolean =>
+export const nobodyAdopts = (facts: Samenwerking): boolean =>
   kandidaten(facts).length === 0 && facts.punten.some(({ punt }) => punt === 'steun-en-melding');
 
 /** Candidates among whom is still to be chosen; none once a region is confirmed and supported. */
 export function openKandidaten(facts: Samenwerking): readonly Kandidaat[] {
   const { bevestigd } = facts.adoptie;
-  if (bevestigd && partnerSteunt(facts, bevestigd.regio)) return [];
+  if (bevestigd && partnerSupports(facts, bevestigd.regio)) return [];
   return kandidaten(facts).filter(({ regio }) => regio !== bevestigd?.regio);
 }
 
 /** The region this is about: the confirmed one, or the only candidate. */
-function beoogdeRegio(facts: Samenwerking): string | undefined {
+function intendedRegio(facts: Samenwerking): string | undefined {
   if (facts.adoptie.bevestigd) return facts.adoptie.bevestigd.regio;
   const [first, ...others] = kandidaten(facts);
   return others.length === 0 ? first?.regio : undefined;
@@ -43,19 +43,19 @@ export function bezwaren(facts: Samenwerking): readonly Standpunt[] {
   const candidates = bevestigd ? [bevestigd.regio] : kandidaten(facts).map(({ regio }) => regio);
   return standpunten.filter(
     ({ soort, regio, organisatie }) =>
-      soort === 'bezwaar' && candidates.includes(regio) && isBetrokken(facts, organisatie),
+      soort === 'bezwaar' && candidates.includes(regio) && isInvolved(facts, organisatie),
   );
 }
 
 /** The objections of the partner to the confirmed region or to a candidate: it has no adoptieregio then (I-27). */
-export const bezwarenPartner = (facts: Samenwerking): readonly Standpunt[] =>
+export const bezwarenOfPartner = (facts: Samenwerking): readonly Standpunt[] =>
   standpunten(facts, facts.crisispartner.id).filter(
     ({ soort, regio }) => soort === 'bezwaar' && kandidaat(facts, regio) !== undefined,
   );
 
 /** The regions on whose behalf the leading region acts: all that do not object (lines 109-113, I-27). */
-export function namens(facts: Samenwerking): readonly string[] {
-  const beoogd = beoogdeRegio(facts);
+export function representedRegios(facts: Samenwerking): readonly string[] {
+  const beoogd = intendedRegio(facts);
   const tegen = bezwaren(facts)
     .filter(({ regio }) => regio === beoogd)
     .map(({ organisatie }) => organisatie);
@@ -63,20 +63,21 @@ export function namens(facts: Samenwerking): readonly string[] {
 }
 
 /** The other regions on whose behalf it acts: those to align and consult with. */
-export const vertegenwoordigd = (facts: Samenwerking): readonly string[] =>
-  niemandAdopteert(facts) ? [] : namens(facts).filter((regio) => regio !== facts.veiligheidsregio);
+export const otherRepresentedRegios = (facts: Samenwerking): readonly string[] =>
+  nobodyAdopts(facts) ? [] : representedRegios(facts).filter((regio) => regio !== facts.veiligheidsregio);
 
 /** The represented regions that took part in no consultation between regions yet, on either side of the table. */
-export function zonderOverleg(facts: Samenwerking): readonly string[] {
+export function withoutOverleg(facts: Samenwerking): readonly string[] {
   const involved = new Set(facts.regios.map(({ id }) => id));
   const consulted = new Set<string>();
   for (const { met, by } of facts.overleg) {
     const regions = [by.organisatie, ...met].filter((organisatie) => involved.has(organisatie));
     if (regions.length > 1) for (const regio of regions) consulted.add(regio);
   }
-  return vertegenwoordigd(facts).filter((regio) => !consulted.has(regio));
+  return otherRepresentedRegios(facts).filter((regio) => !consulted.has(regio));
 }
 
 /** A confirmed adoptieregio that the partner still stands behind; or one region only, where none is needed. */
-export const adoptieGeregeld = (facts: Samenwerking): boolean =>
-  !meerRegios(facts) || (facts.adoptie.bevestigd !== undefined && partnerSteunt(facts, facts.adoptie.bevestigd.regio));
+export const adoptieSettled = (facts: Samenwerking): boolean =>
+  !hasSeveralRegios(facts) ||
+  (facts.adoptie.bevestigd !== undefined && partnerSupports(facts, facts.adoptie.bevestigd.regio));

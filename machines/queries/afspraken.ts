@@ -4,8 +4,8 @@ import { deelafspraken } from '../../src/content/deelafspraken.js';
 import type { ChecklistItem, Deelafspraak, EigenAfspraak } from '../../src/domain/content.js';
 import type { AfspraakFeit, Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Text } from '../../src/domain/text.js';
-import { getoetstProfiel } from './profielkeuze.js';
-import { redenenGeenAkkoord } from './toetsing.js';
+import { testedProfiel } from './profielkeuze.js';
+import { reasonsForGeenAkkoord } from './toetsing.js';
 
 export type AfspraakStatus = AfspraakFeit['status'];
 
@@ -13,7 +13,7 @@ const itemByCode = new Map(Object.values(checklists).flatMap(({ items }) => item
 
 /** The minimum of the chosen profile; empty for a profile without one. */
 export function minimum(facts: Samenwerking): readonly ChecklistItem[] {
-  const profiel = getoetstProfiel(facts);
+  const profiel = testedProfiel(facts);
   return profiel ? checklistFor(profiel, facts.policy).items : [];
 }
 
@@ -23,37 +23,37 @@ export const minimumItem = (facts: Samenwerking, id: string): ChecklistItem | un
 export const eigenAfspraak = (facts: Samenwerking, id: string): EigenAfspraak | undefined =>
   facts.eigenAfspraken.find((afspraak) => afspraak.id === id);
 
-export const feit = (facts: Samenwerking, id: string): AfspraakFeit | undefined =>
+export const factOf = (facts: Samenwerking, id: string): AfspraakFeit | undefined =>
   facts.afspraken.find(({ afspraak }) => afspraak === id);
 
 /**
  * An agreement made under another wording has to be looked at again: in bewerking. What is an item on one list and part of
  * a wider one on another has the same wording there (SB2, SB3), so it stays gereed.
  */
-export function statusVan(facts: Samenwerking, item: ChecklistItem): AfspraakStatus {
-  const stated = feit(facts, item.id);
+export function statusOf(facts: Samenwerking, item: ChecklistItem): AfspraakStatus {
+  const stated = factOf(facts, item.id);
   if (!stated && facts.deelafspraken.some(({ deelafspraak }) => deelafspraak === item.code)) return 'gereed';
   if (stated?.status !== 'gereed') return stated?.status ?? 'open';
   const wording = itemByCode.get(stated.code ?? '')?.tekst.nl;
   return wording === item.tekst.nl ? 'gereed' : 'in-bewerking';
 }
 
-export const statusVanEigen = (facts: Samenwerking, { id }: EigenAfspraak): AfspraakStatus =>
-  feit(facts, id)?.status ?? 'open';
+export const statusOfEigen = (facts: Samenwerking, { id }: EigenAfspraak): AfspraakStatus =>
+  factOf(facts, id)?.status ?? 'open';
 
 export const openItems = (facts: Samenwerking): readonly ChecklistItem[] =>
-  minimum(facts).filter((item) => statusVan(facts, item) !== 'gereed');
+  minimum(facts).filter((item) => statusOf(facts, item) !== 'gereed');
 
 export const openEigenAfspraken = (facts: Samenwerking): readonly EigenAfspraak[] =>
-  facts.eigenAfspraken.filter((afspraak) => statusVanEigen(facts, afspraak) !== 'gereed');
+  facts.eigenAfspraken.filter((afspraak) => statusOfEigen(facts, afspraak) !== 'gereed');
 
 /** Own agreements that hold up the toetsing: the parties made them a condition, or the Regiegroep named them (I-15, I-34). */
-export const isVerplicht = (facts: Samenwerking, { id, verplichtVoorToetsing }: EigenAfspraak): boolean =>
-  verplichtVoorToetsing || redenenGeenAkkoord(facts).some(({ over }) => over === id);
+export const isRequired = (facts: Samenwerking, { id, verplichtVoorToetsing }: EigenAfspraak): boolean =>
+  verplichtVoorToetsing || reasonsForGeenAkkoord(facts).some(({ over }) => over === id);
 
 /** What the item has to cover under the chosen profile: additional agreements only; the themes of step 6 are hints (I-07). */
-export function teDekken(facts: Samenwerking, item: ChecklistItem): readonly Deelafspraak[] {
-  const profiel = getoetstProfiel(facts);
+export function deelafsprakenOf(facts: Samenwerking, item: ChecklistItem): readonly Deelafspraak[] {
+  const profiel = testedProfiel(facts);
   if (!profiel) return [];
   const onList = minimum(facts).map(({ code }): string => code);
   return deelafspraken.filter(
@@ -65,7 +65,7 @@ export function teDekken(facts: Samenwerking, item: ChecklistItem): readonly Dee
 /** What is printed twice is agreed once (6.T2 and C.T1); an item of another list counts under its code (SB2, SB3). */
 export const openDeelafspraken = (facts: Samenwerking, item: ChecklistItem): readonly Deelafspraak[] => {
   const made = deelafspraken.filter(({ id }) => facts.deelafspraken.some(({ deelafspraak }) => deelafspraak === id));
-  return teDekken(facts, item).filter(
+  return deelafsprakenOf(facts, item).filter(
     ({ id, tekst }) =>
       !made.some((known) => known.tekst.nl === tekst.nl) &&
       !facts.afspraken.some(({ code, status }) => code === id && status === 'gereed'),
@@ -73,13 +73,13 @@ export const openDeelafspraken = (facts: Samenwerking, item: ChecklistItem): rea
 };
 
 /** All that is open under any item of the list, each once. */
-export const alleOpenDeelafspraken = (facts: Samenwerking): readonly Deelafspraak[] => [
+export const allOpenDeelafspraken = (facts: Samenwerking): readonly Deelafspraak[] => [
   ...new Set(minimum(facts).flatMap((item) => openDeelafspraken(facts, item))),
 ];
 
 /** With another system the words of an item stay as printed, and say which system they are about (I-11). */
-export const overSysteem = (facts: Samenwerking, { tekst }: ChecklistItem): Text | undefined =>
-  anderSysteem(facts) && tekst.nl.includes('LCMS')
+export const systeemNote = (facts: Samenwerking, { tekst }: ChecklistItem): Text | undefined =>
+  otherSysteem(facts) && tekst.nl.includes('LCMS')
     ? {
         nl: `LCMS of gekozen systeem: ${facts.systeem?.systeem}`,
         en: `LCMS or the chosen system: ${facts.systeem?.systeem}`,
@@ -90,11 +90,11 @@ type Systeem = Pick<NonNullable<Samenwerking['systeem']>, 'systeem' | 'communice
 const isLcms = ({ systeem }: Systeem): boolean => systeem.trim().toUpperCase() === 'LCMS';
 
 /** A system that is known not to communicate with LCMS (lines 375-377). */
-export const sluitLcmsUit = (systeem: Systeem): boolean => !isLcms(systeem) && systeem.communiceertMetLcms === false;
+export const excludesLcms = (systeem: Systeem): boolean => !isLcms(systeem) && systeem.communiceertMetLcms === false;
 
 /** Another system than LCMS was chosen. */
-const anderSysteem = ({ systeem }: Samenwerking): boolean => systeem !== undefined && !isLcms(systeem);
+const otherSysteem = ({ systeem }: Samenwerking): boolean => systeem !== undefined && !isLcms(systeem);
 
 /** Another system was chosen, and whether it communicates with LCMS is not known (I-11). */
-export const lcmsOnbekend = (facts: Samenwerking): boolean =>
-  anderSysteem(facts) && facts.systeem?.communiceertMetLcms !== true;
+export const lcmsUnknown = (facts: Samenwerking): boolean =>
+  otherSysteem(facts) && facts.systeem?.communiceertMetLcms !== true;

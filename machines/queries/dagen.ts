@@ -14,7 +14,7 @@ export function plusMonths(day: string, months: number): string {
 }
 
 // The Swedish way of writing a date is ours.
-const inNederland = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
+const inTheNetherlands = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 /** The day it was in the Netherlands at this instant in UTC. */
-export const dagVan = (instant: string): string => inNederland.format(new Date(instant));
+export const dayOf = (instant: string): string => inTheNetherlands.format(new Date(instant));

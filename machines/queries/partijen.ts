@@ -1,18 +1,18 @@
 import { veiligheidsregios } from '../../src/content/veiligheidsregios.js';
-import type { By, Stempel } from '../../src/domain/by.js';
+import type { By, Stamp } from '../../src/domain/by.js';
 import { type PartijId, type RolId, rolIds } from '../../src/domain/ids.js';
 import type { Missing } from '../../src/domain/procedure.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 
 export const isPartij = (rol: string): rol is PartijId => rol === 'veiligheidsregio' || rol === 'crisispartner';
 
-export const isBetrokken = (facts: Samenwerking, regio: string): boolean => facts.regios.some(({ id }) => id === regio);
+export const isInvolved = (facts: Samenwerking, regio: string): boolean => facts.regios.some(({ id }) => id === regio);
 
 /** More than one region: then stap 1 applies (lines 115-117, I-28). */
-export const meerRegios = (facts: Samenwerking): boolean => facts.regios.length > 1;
+export const hasSeveralRegios = (facts: Samenwerking): boolean => facts.regios.length > 1;
 
 /** The organisations the case records for this role; none for a role that does not exist. */
-export function spelersVan(facts: Samenwerking, rol: RolId): readonly string[] {
+export function organisatiesOf(facts: Samenwerking, rol: RolId): readonly string[] {
   switch (rol) {
     case 'veiligheidsregio':
       return [facts.veiligheidsregio];
@@ -28,26 +28,26 @@ export function spelersVan(facts: Samenwerking, rol: RolId): readonly string[] {
 }
 
 /** Does the case record this organisation for this role? */
-export const speelt = (facts: Samenwerking, who: Pick<By, 'rol' | 'organisatie'> | null): boolean =>
-  who !== null && spelersVan(facts, who.rol).includes(who.organisatie);
+export const plays = (facts: Samenwerking, who: Pick<By, 'rol' | 'organisatie'> | null): boolean =>
+  who !== null && organisatiesOf(facts, who.rol).includes(who.organisatie);
 
 /** The role an organisation has in the case now; it has one at a time. */
 export const rolIn = (facts: Samenwerking, organisatie: string): RolId | undefined =>
-  rolIds.find((rol) => spelersVan(facts, rol).includes(organisatie));
+  rolIds.find((rol) => organisatiesOf(facts, rol).includes(organisatie));
 
 /** What a party stated counts as long as that organisation is that party; what was brought in at the start counts for both. */
-export const doorHuidige = (facts: Samenwerking, partij: PartijId, stated: Stempel | undefined): boolean =>
-  stated !== undefined && (stated.by.rol !== partij || speelt(facts, stated.by));
+export const byCurrent = (facts: Samenwerking, partij: PartijId, stated: Stamp | undefined): boolean =>
+  stated !== undefined && (stated.by.rol !== partij || plays(facts, stated.by));
 
 /** The name of an organisation: as the case gives it, as the register of veiligheidsregio's does, or else its id. */
-export function naamVan(facts: Samenwerking, id: string): string {
+export function nameOf(facts: Samenwerking, id: string): string {
   const known = [...facts.regios, facts.crisispartner, facts.werkgroep, facts.regiegroep].find((org) => org.id === id);
   return known?.naam ?? veiligheidsregios.find(({ code }) => code === id)?.naam ?? id;
 }
 
 /** Organisations, with their names and what they said about it. */
-export const metNaam = (facts: Samenwerking, organisaties: readonly string[], reden?: string): readonly Missing[] =>
+export const withNames = (facts: Samenwerking, organisaties: readonly string[], reden?: string): readonly Missing[] =>
   organisaties.map((id) => {
-    const words = [naamVan(facts, id), ...(reden ? [reden] : [])].join(': ');
+    const words = [nameOf(facts, id), ...(reden ? [reden] : [])].join(': ');
     return words === id ? { id } : { id, text: { nl: words, en: words } };
   });

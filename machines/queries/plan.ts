@@ -2,13 +2,13 @@ import type { Activiteit, HardeDeadline } from '../../src/domain/events/uitwerki
 import { type PartijId, partijIds } from '../../src/domain/ids.js';
 import type { Plan, Samenwerking } from '../../src/domain/samenwerking.js';
 import { plusDays } from './dagen.js';
-import { doorHuidige } from './partijen.js';
+import { byCurrent } from './partijen.js';
 
-export const zonderDoorlooptijd = (plan: Plan): readonly Activiteit[] =>
+export const withoutDoorlooptijd = (plan: Plan): readonly Activiteit[] =>
   plan.activiteiten.filter(({ id }) => !plan.planning.some(({ activiteit }) => activiteit === id));
 
 /** The last day on which what the deadline is about is planned: of its activity, or going live where that has no start yet. */
-function geplandVoor(plan: Plan, deadline: HardeDeadline): string | undefined {
+function plannedFor(plan: Plan, deadline: HardeDeadline): string | undefined {
   const planned = plan.planning.find(({ activiteit }) => activiteit === deadline.activiteit);
   return planned?.start ? plusDays(planned.start, planned.dagen - 1) : plan.goLiveDatum;
 }
@@ -25,20 +25,20 @@ export function deadlineconflicten(facts: Samenwerking): readonly Deadlineconfli
   const { plan } = facts;
   if (!plan?.hardeDeadlines) return [];
   return plan.hardeDeadlines.flatMap((deadline) => {
-    const gepland = geplandVoor(plan, deadline);
+    const gepland = plannedFor(plan, deadline);
     if (gepland === undefined || gepland <= deadline.datum) return [];
     const accepted = plan.aanvaard.filter(
       (a) => a.deadline === deadline.id && a.datum === deadline.datum && a.gepland === gepland,
     );
     const aanvaardDoor = partijIds.filter((partij) =>
-      accepted.some((a) => a.by.rol === partij && doorHuidige(facts, partij, a)),
+      accepted.some((a) => a.by.rol === partij && byCurrent(facts, partij, a)),
     );
     return [{ deadline, gepland, aanvaardDoor }];
   });
 }
 
 /** Both parties accepted it with a reason. */
-export const isAanvaard = ({ aanvaardDoor }: Deadlineconflict): boolean => aanvaardDoor.length === partijIds.length;
+export const isAccepted = ({ aanvaardDoor }: Deadlineconflict): boolean => aanvaardDoor.length === partijIds.length;
 
-export const openConflicten = (facts: Samenwerking): readonly Deadlineconflict[] =>
-  deadlineconflicten(facts).filter((conflict) => !isAanvaard(conflict));
+export const openConflicts = (facts: Samenwerking): readonly Deadlineconflict[] =>
+  deadlineconflicten(facts).filter((conflict) => !isAccepted(conflict));

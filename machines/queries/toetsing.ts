@@ -1,32 +1,32 @@
 import type { RedenGeenAkkoord } from '../../src/domain/events/uitwerking.js';
 import type { Samenwerking, Toetsing } from '../../src/domain/samenwerking.js';
-import { beide, keuzeDefinitief, keuzeGemaakt, zonderToetsing } from './profielkeuze.js';
+import { bothParties, isProfielChosen, isProfielDefinitief, untestedChosen } from './profielkeuze.js';
 
-export const laatsteToetsing = ({ toetsingen }: Samenwerking): Toetsing | undefined => toetsingen.at(-1);
+export const latestToetsing = ({ toetsingen }: Samenwerking): Toetsing | undefined => toetsingen.at(-1);
 
 /** The request that waits for the Regiegroep. */
-export function lopendeToetsing(facts: Samenwerking): Toetsing | undefined {
-  const latest = laatsteToetsing(facts);
+export function runningToetsing(facts: Samenwerking): Toetsing | undefined {
+  const latest = latestToetsing(facts);
   return latest?.besluit ? undefined : latest;
 }
 
 /** The round in which the Regiegroep approved the choice as it now stands. */
 export function akkoord(facts: Samenwerking): Toetsing | undefined {
-  const latest = laatsteToetsing(facts);
+  const latest = latestToetsing(facts);
   const valid = latest?.besluit?.uitkomst === 'akkoord' && latest.keuzeVersie === facts.profielkeuze?.versie;
   return valid ? latest : undefined;
 }
 
 /** The uitvoeringsfase is open: by akkoord (lines 480-482), or because this profile is not tested (I-19). */
-export const magUitvoeren = (facts: Samenwerking): boolean => zonderToetsing(facts) || akkoord(facts) !== undefined;
+export const mayCarryOut = (facts: Samenwerking): boolean => untestedChosen(facts) || akkoord(facts) !== undefined;
 
 /** The choice as it stands was approved, or left behind where nothing is tested: what came before it is settled. */
-export const keuzeStaat = (facts: Samenwerking): boolean =>
-  akkoord(facts) !== undefined || (zonderToetsing(facts) && facts.profielkeuze?.afgerond !== undefined);
+export const isProfielSettled = (facts: Samenwerking): boolean =>
+  akkoord(facts) !== undefined || (untestedChosen(facts) && facts.profielkeuze?.afgerond !== undefined);
 
 /** What the Regiegroep withheld its akkoord for, until it decides anew (I-34), or there is nothing left to decide (I-19). */
-export function redenenGeenAkkoord(facts: Samenwerking): readonly RedenGeenAkkoord[] {
-  if (zonderToetsing(facts)) return [];
+export function reasonsForGeenAkkoord(facts: Samenwerking): readonly RedenGeenAkkoord[] {
+  if (untestedChosen(facts)) return [];
   const decided = facts.toetsingen.findLast(({ besluit }) => besluit?.uitkomst === 'akkoord' || besluit?.redenen);
   return decided?.besluit?.redenen ?? [];
 }
@@ -37,9 +37,9 @@ export type ProfielStatus = 'open' | 'ingeschat' | 'gekozen' | 'definitief' | 'g
 /** Estimated by both, chosen together, declared definitive by both, approved (I-21); only the last one ends revising it. */
 export function profielStatus(facts: Samenwerking): ProfielStatus {
   if (akkoord(facts)) return 'getoetst';
-  if (keuzeDefinitief(facts)) return 'definitief';
-  if (keuzeGemaakt(facts)) return 'gekozen';
-  return beide(facts.inschattingen) ? 'ingeschat' : 'open';
+  if (isProfielDefinitief(facts)) return 'definitief';
+  if (isProfielChosen(facts)) return 'gekozen';
+  return bothParties(facts.inschattingen) ? 'ingeschat' : 'open';
 }
 
 /** How far the toetsing is; `akkoord` still lacks the exercise, `afgerond` has it (I-32). */
@@ -48,6 +48,6 @@ export type ToetsingStatus = 'geen' | 'aangevraagd' | 'geen-akkoord' | 'akkoord'
 /** One toetsing, two parts: on paper until the akkoord, in practice by the go-live exercise (I-32). */
 export function toetsingStatus(facts: Samenwerking): ToetsingStatus {
   if (akkoord(facts)) return facts.goLive && facts.oefeningen.length > 0 ? 'afgerond' : 'akkoord';
-  if (lopendeToetsing(facts)) return 'aangevraagd';
-  return redenenGeenAkkoord(facts).length > 0 ? 'geen-akkoord' : 'geen';
+  if (runningToetsing(facts)) return 'aangevraagd';
+  return reasonsForGeenAkkoord(facts).length > 0 ? 'geen-akkoord' : 'geen';
 }

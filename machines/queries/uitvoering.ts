@@ -1,30 +1,31 @@
 import type { Samenwerking, Verbeterpunt } from '../../src/domain/samenwerking.js';
 import { plusMonths } from './dagen.js';
-import { gekozenProfiel, zonderToetsing } from './profielkeuze.js';
+import { chosenProfiel, untestedChosen } from './profielkeuze.js';
 
 /** Step 11 applies: there is a plan to carry out. Ad-hoc and koppel only have one when they made it voluntarily, for that profile (I-19). */
-export const planTeVoeren = (facts: Samenwerking): boolean =>
-  !zonderToetsing(facts) || (facts.plan !== undefined && facts.plan.profiel === gekozenProfiel(facts));
+export const hasPlanToCarryOut = (facts: Samenwerking): boolean =>
+  !untestedChosen(facts) || (facts.plan !== undefined && facts.plan.profiel === chosenProfiel(facts));
 
-export const planOpen = (facts: Samenwerking): boolean => planTeVoeren(facts) && facts.planUitgevoerd === undefined;
+export const isPlanOpen = (facts: Samenwerking): boolean =>
+  hasPlanToCarryOut(facts) && facts.planUitgevoerd === undefined;
 
 /** Going live is still due; for ad-hoc and koppel without a plan it is optional. */
-export const goLiveOpen = (facts: Samenwerking): boolean => planTeVoeren(facts) && facts.goLive === undefined;
+export const isGoLiveOpen = (facts: Samenwerking): boolean => hasPlanToCarryOut(facts) && facts.goLive === undefined;
 
 /** The samenwerking is in force: live, or under a profile for which going live is optional (I-19). */
-export const isInWerking = (facts: Samenwerking): boolean => zonderToetsing(facts) || facts.goLive !== undefined;
+export const isInForce = (facts: Samenwerking): boolean => untestedChosen(facts) || facts.goLive !== undefined;
 
 /** Steps 13 and 14 are due; a voluntary plan comes first, but does not stop an agreed rhythm (I-19). */
-export const loopt = (facts: Samenwerking): boolean => !goLiveOpen(facts) || facts.evaluatieritme !== undefined;
+export const isRunning = (facts: Samenwerking): boolean => !isGoLiveOpen(facts) || facts.evaluatieritme !== undefined;
 
-export const zonderVerbeterafspraak = ({ verbeterpunten }: Samenwerking): readonly Verbeterpunt[] =>
+export const withoutVerbeterafspraak = ({ verbeterpunten }: Samenwerking): readonly Verbeterpunt[] =>
   verbeterpunten.filter(({ afspraak }) => afspraak === undefined);
 
 /**
  * The day the next evaluation is due: the agreed number of months after the last one, or from the day it was agreed to start.
  * That of an incident comes on top of these (I-40).
  */
-export function volgendeEvaluatie(facts: Samenwerking): string | undefined {
+export function nextEvaluatie(facts: Samenwerking): string | undefined {
   if (!facts.evaluatieritme) return undefined;
   const { vanaf, maanden } = facts.evaluatieritme;
   const regular = facts.evaluaties.filter(({ incident }) => incident === undefined);

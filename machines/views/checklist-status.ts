@@ -5,11 +5,11 @@ import {
   type AfspraakStatus,
   minimum,
   openDeelafspraken,
-  overSysteem,
-  statusVan,
-  statusVanEigen,
+  statusOf,
+  statusOfEigen,
+  systeemNote,
 } from '../queries/afspraken.js';
-import { gekozenProfiel } from '../queries/profielkeuze.js';
+import { chosenProfiel } from '../queries/profielkeuze.js';
 import type { SamenwerkingSnapshot } from '../types.js';
 import { memo } from './memo.js';
 
@@ -25,24 +25,24 @@ export interface ChecklistStatus {
   }[];
   eigen: readonly { afspraak: EigenAfspraak; status: AfspraakStatus }[];
   /** Why there is no minimum list, where the chosen profile has none. */
-  waarom?: Passage;
+  why?: Passage;
 }
 
 const computed = memo(({ context: facts }: SamenwerkingSnapshot): ChecklistStatus => {
-  const profiel = gekozenProfiel(facts);
-  const waarom = profiel && checklistFor(profiel).waarom;
+  const profiel = chosenProfiel(facts);
+  const why = profiel && checklistFor(profiel).why;
   return {
     minimum: minimum(facts).map((item) => {
-      const systeem = overSysteem(facts, item);
+      const systeem = systeemNote(facts, item);
       return {
         item,
-        status: statusVan(facts, item),
+        status: statusOf(facts, item),
         openDeelafspraken: openDeelafspraken(facts, item),
         ...(systeem ? { systeem } : {}),
       };
     }),
-    eigen: facts.eigenAfspraken.map((afspraak) => ({ afspraak, status: statusVanEigen(facts, afspraak) })),
-    ...(waarom ? { waarom } : {}),
+    eigen: facts.eigenAfspraken.map((afspraak) => ({ afspraak, status: statusOfEigen(facts, afspraak) })),
+    ...(why ? { why } : {}),
   };
 });
 

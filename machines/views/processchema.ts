@@ -2,8 +2,8 @@ import { processchema as rijen } from '../../src/content/processchema.js';
 import type { FaseId } from '../../src/domain/ids.js';
 import type { Source, Text } from '../../src/domain/text.js';
 import type { SamenwerkingSnapshot } from '../types.js';
-import { type StapStatus, statusVanStap, waaromNiet } from '../work/step-status.js';
-import { faseVan } from './fase.js';
+import { type StapStatus, statusOfStap, whyNot } from '../work/step-status.js';
+import { faseOf } from './fase.js';
 import { memo } from './memo.js';
 
 /** A row of Bijlage D with its column "Status?" filled in. */
@@ -13,7 +13,7 @@ export interface ProcesschemaRow {
   tekst: Text;
   status: StapStatus;
   /** Where the text says so, when it does not apply. */
-  waarom?: Source;
+  why?: Source;
 }
 
 /** The least advanced of the parts a row condenses; parts that do not apply do not count (I-01). */
@@ -28,11 +28,11 @@ function leastAdvanced(statuses: readonly StapStatus[]): StapStatus {
 const computed = memo((snapshot: SamenwerkingSnapshot): readonly ProcesschemaRow[] =>
   rijen.map(({ nr, fase, tekst, stappen }) => {
     const status = leastAdvanced(
-      stappen.map(({ stap, deel }) => statusVanStap(snapshot.context, faseVan(snapshot), stap, deel)),
+      stappen.map(({ stap, deel }) => statusOfStap(snapshot.context, faseOf(snapshot), stap, deel)),
     );
-    const [waarom] =
-      status === 'niet-van-toepassing' ? stappen.flatMap(({ stap }) => waaromNiet(snapshot.context, stap) ?? []) : [];
-    return { nr, fase, tekst, status, ...(waarom ? { waarom } : {}) };
+    const [why] =
+      status === 'niet-van-toepassing' ? stappen.flatMap(({ stap }) => whyNot(snapshot.context, stap) ?? []) : [];
+    return { nr, fase, tekst, status, ...(why ? { why } : {}) };
   }),
 );
 

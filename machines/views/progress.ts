@@ -1,5 +1,5 @@
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import { alleOpenDeelafspraken, minimum, openEigenAfspraken, openItems, teDekken } from '../queries/afspraken.js';
+import { allOpenDeelafspraken, deelafsprakenOf, minimum, openEigenAfspraken, openItems } from '../queries/afspraken.js';
 import { type ProfielStatus, profielStatus, type ToetsingStatus, toetsingStatus } from '../queries/toetsing.js';
 import type { SamenwerkingSnapshot } from '../types.js';
 import { memo } from './memo.js';
@@ -24,10 +24,10 @@ const telling = (totaal: number, open: number): Telling => ({ gereed: totaal - o
 function tellingDeelafspraken(facts: Samenwerking): Telling {
   const all = new Set(
     minimum(facts)
-      .flatMap((item) => teDekken(facts, item))
+      .flatMap((item) => deelafsprakenOf(facts, item))
       .map(({ id }) => id),
   );
-  return telling(all.size, alleOpenDeelafspraken(facts).length);
+  return telling(all.size, allOpenDeelafspraken(facts).length);
 }
 
 const computed = memo(

@@ -3,18 +3,18 @@ import type { SignalCode } from '../../src/domain/blockers.js';
 import type { By } from '../../src/domain/by.js';
 import type { StapId } from '../../src/domain/ids.js';
 import type { Signal } from '../../src/domain/procedure.js';
-import { speelt } from '../queries/partijen.js';
+import { plays } from '../queries/partijen.js';
 import type { SamenwerkingSnapshot } from '../types.js';
 import { signalRules } from '../work/signals.js';
-import { isAanDeOrde } from '../work/work.js';
-import { faseVan, isAfgesloten } from './fase.js';
+import { isDue } from '../work/work.js';
+import { faseOf, isClosed } from './fase.js';
 import { memo } from './memo.js';
 
 const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly Signal<StapId, SignalCode>[] => {
-  if (isAfgesloten(snapshot)) return [];
+  if (isClosed(snapshot)) return [];
   const facts = snapshot.context;
-  if (who !== undefined && !speelt(facts, who)) return [];
-  const fase = faseVan(snapshot);
+  if (who !== undefined && !plays(facts, who)) return [];
+  const fase = faseOf(snapshot);
   return signalRules
     .filter(({ rollen }) => who === undefined || rollen.includes(who.rol))
     .flatMap(({ visible, code, ...rule }) =>
@@ -27,7 +27,7 @@ const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly Signa
         missing,
       })),
     )
-    .filter(({ stap }) => isAanDeOrde(stap, fase));
+    .filter(({ stap }) => isDue(stap, fase));
 });
 
 /** What is visible but stops nothing; with `who` only what concerns that role. */

@@ -1,12 +1,12 @@
 import { type StapId, stapIds } from '../../src/domain/ids.js';
 import type { SamenwerkingSnapshot } from '../types.js';
-import { type StapStatus, statusVanStap } from '../work/step-status.js';
-import { faseVan } from './fase.js';
+import { type StapStatus, statusOfStap } from '../work/step-status.js';
+import { faseOf } from './fase.js';
 import { memo } from './memo.js';
 
 const computed = memo(
   (snapshot: SamenwerkingSnapshot): Readonly<Record<StapId, StapStatus>> =>
-    Object.fromEntries(stapIds.map((id) => [id, statusVanStap(snapshot.context, faseVan(snapshot), id)])) as Record<
+    Object.fromEntries(stapIds.map((id) => [id, statusOfStap(snapshot.context, faseOf(snapshot), id)])) as Record<
       StapId,
       StapStatus
     >,

@@ -3,12 +3,12 @@ import { type EventType, eventTypes, payloadDefinitions } from '../../src/domain
 import { requiredFields } from '../../src/domain/events/payload.js';
 import type { StapId } from '../../src/domain/ids.js';
 import type { Task } from '../../src/domain/procedure.js';
-import { speelt } from '../queries/partijen.js';
+import { plays } from '../queries/partijen.js';
 import type { SamenwerkingSnapshot } from '../types.js';
-import { normVan } from '../work/rule.js';
-import { verder } from '../work/verkenning.js';
-import { bronVan, isAanDeOrde, type OpenWork, openWork, taskId } from '../work/work.js';
-import { faseVan, isAfgesloten } from './fase.js';
+import { normOf } from '../work/rule.js';
+import { goOn } from '../work/verkenning.js';
+import { isDue, type OpenWork, openWork, sourceOf, taskId } from '../work/work.js';
+import { faseOf, isClosed } from './fase.js';
 import { memo } from './memo.js';
 
 const required = Object.fromEntries(
@@ -27,8 +27,8 @@ function toTask(work: OpenWork): Task<StapId, EventType> {
     ...(organisatie === undefined ? {} : { organisatie }),
     ...(over === undefined ? {} : { over }),
     tekst: owed.tekst ?? rule.tekst,
-    norm: owed.norm ?? normVan(rule),
-    bron: bronVan(work),
+    norm: owed.norm ?? normOf(rule),
+    bron: sourceOf(work),
     closesWith: rule.closesWith,
     ...(data === undefined ? {} : { data }),
     fields: fields ?? required[first].filter((field) => !Object.hasOwn(data ?? {}, field)),
@@ -37,16 +37,16 @@ function toTask(work: OpenWork): Task<StapId, EventType> {
 }
 
 const everything = memo((snapshot: SamenwerkingSnapshot): readonly Task<StapId, EventType>[] => {
-  if (isAfgesloten(snapshot)) return [];
+  if (isClosed(snapshot)) return [];
   const facts = snapshot.context;
-  const fase = faseVan(snapshot);
-  const way = fase === 'verkenning' ? verder.open(facts).map((owed) => ({ rule: verder, owed })) : [];
-  return [...openWork(facts), ...way].filter(({ rule }) => isAanDeOrde(rule.stap, fase)).map(toTask);
+  const fase = faseOf(snapshot);
+  const way = fase === 'verkenning' ? goOn.open(facts).map((owed) => ({ rule: goOn, owed })) : [];
+  return [...openWork(facts), ...way].filter(({ rule }) => isDue(rule.stap, fase)).map(toTask);
 });
 
 const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly Task<StapId, EventType>[] => {
   if (who === undefined) return everything(snapshot);
-  if (!speelt(snapshot.context, who)) return [];
+  if (!plays(snapshot.context, who)) return [];
   return everything(snapshot).filter(
     ({ rollen, organisatie }) =>
       rollen.includes(who.rol) && (organisatie === undefined || organisatie === who.organisatie),

@@ -2,9 +2,9 @@ import type { Immutable } from 'immer';
 import type { By } from '../../src/domain/by.js';
 import { type FaseId, partijIds } from '../../src/domain/ids.js';
 import type { PerPartij, Samenwerking } from '../../src/domain/samenwerking.js';
-import { speelt } from '../queries/partijen.js';
+import { plays } from '../queries/partijen.js';
 import type { SamenwerkingSnapshot } from '../types.js';
-import { faseVan } from './fase.js';
+import { faseOf } from './fase.js';
 import { memo } from './memo.js';
 
 /** The facts as one organisation may see them, and the phase the case is in: to be read, not to be written. */
@@ -24,7 +24,7 @@ function keep<T>(perPartij: PerPartij<T>, filter: (value: T) => T | undefined): 
 const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): SamenwerkingView => {
   const facts = snapshot.context;
   // An organisation has one role at a time; a region that no longer leads keeps what it wrote when it did.
-  const isOwn = ({ by }: { by: By }) => who !== undefined && speelt(facts, who) && by.organisatie === who.organisatie;
+  const isOwn = ({ by }: { by: By }) => who !== undefined && plays(facts, who) && by.organisatie === who.organisatie;
   return {
     ...facts,
     // "Noteer voor uzelf": notes are their writer's own, and so is an estimate until it is shared (I-24, I-55).
@@ -35,7 +35,7 @@ const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): SamenwerkingVi
     inschattingen: keep(facts.inschattingen, (estimate) =>
       estimate.gedeeld || isOwn(estimate) ? estimate : undefined,
     ),
-    fase: faseVan(snapshot),
+    fase: faseOf(snapshot),
   };
 });
 

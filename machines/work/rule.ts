@@ -52,19 +52,19 @@ export interface WorkRule {
 
 const punten = new Map<PuntId, Punt>(stappen.flatMap((stap) => stap.punten.map((punt) => [punt.id, punt])));
 
-export function puntVan(id: PuntId): Punt {
+export function puntOf(id: PuntId): Punt {
   const punt = punten.get(id);
   if (!punt) throw new RangeError(`No point ${id} in the content`);
   return punt;
 }
 
 /** How hard it is: as its own norm says, or else that of its point (I-57). */
-export const normVan = (rule: WorkRule): Norm => rule.norm ?? puntVan(rule.punt).norm;
+export const normOf = (rule: WorkRule): Norm => rule.norm ?? puntOf(rule.punt).norm;
 
 /** Only shown, by an interpretation: it neither holds up a step nor a gate. */
-export const isSignaal = (rule: WorkRule): boolean => puntVan(rule.punt).effect?.soort === 'signaal';
+export const isSignal = (rule: WorkRule): boolean => puntOf(rule.punt).effect?.soort === 'signaal';
 
-export const isWaivable = (rule: WorkRule): boolean => rule.waivable ?? normVan(rule) === 'verwacht';
+export const isWaivable = (rule: WorkRule): boolean => rule.waivable ?? normOf(rule) === 'verwacht';
 
 /** May be passed with a reason as things stand. */
 export const isNowWaivable = (facts: Samenwerking, rule: WorkRule): boolean =>

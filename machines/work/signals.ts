@@ -5,22 +5,22 @@ import type { InterpretationId, RolId, StapId } from '../../src/domain/ids.js';
 import type { Missing } from '../../src/domain/procedure.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Source } from '../../src/domain/text.js';
-import { bezwaren, bezwarenPartner, zonderOverleg } from '../queries/adoptie.js';
+import { bezwaren, bezwarenOfPartner, withoutOverleg } from '../queries/adoptie.js';
 import {
   eigenAfspraak,
   minimum,
   minimumItem,
   openDeelafspraken,
   openEigenAfspraken,
-  statusVan,
+  statusOf,
 } from '../queries/afspraken.js';
-import { metNaam } from '../queries/partijen.js';
-import { deadlineconflicten, isAanvaard } from '../queries/plan.js';
-import { getoetstProfiel, keuzeDefinitief, nietAfgestemd } from '../queries/profielkeuze.js';
-import { akkoord, lopendeToetsing, redenenGeenAkkoord } from '../queries/toetsing.js';
-import { loopt } from '../queries/uitvoering.js';
+import { withNames } from '../queries/partijen.js';
+import { deadlineconflicten, isAccepted } from '../queries/plan.js';
+import { isProfielDefinitief, notAligned, testedProfiel } from '../queries/profielkeuze.js';
+import { akkoord, reasonsForGeenAkkoord, runningToetsing } from '../queries/toetsing.js';
+import { isRunning } from '../queries/uitvoering.js';
 import { isWaived } from './rule.js';
-import { isVerstreken, openUnder, openWork, rulesVan, taskId } from './work.js';
+import { hasPassed, openUnder, openWork, rulesOfPunt, taskId } from './work.js';
 
 /** Something worth seeing that refuses nothing: for whom, on which sentence it rests, and when it shows. */
 export interface SignalRule {
@@ -34,13 +34,13 @@ export interface SignalRule {
 }
 
 const partijen: readonly RolId[] = ['veiligheidsregio', 'crisispartner'];
-const metRegiegroep: readonly RolId[] = [...partijen, 'regiegroep'];
-const alsEen = (missing: readonly Missing[]) => (missing.length > 0 ? [{ missing }] : []);
-const alsWaar = (visible: boolean) => (visible ? [{ missing: [] }] : []);
+const withRegiegroep: readonly RolId[] = [...partijen, 'regiegroep'];
+const asOne = (missing: readonly Missing[]) => (missing.length > 0 ? [{ missing }] : []);
+const asOneIf = (visible: boolean) => (visible ? [{ missing: [] }] : []);
 
 /** What the Regiegroep withheld its akkoord for, in its own words. */
-const onthoudenOm = (facts: Samenwerking): readonly Missing[] =>
-  redenenGeenAkkoord(facts).map(({ over, toelichting }) => {
+const withheldFor = (facts: Samenwerking): readonly Missing[] =>
+  reasonsForGeenAkkoord(facts).map(({ over, toelichting }) => {
     const naam = minimumItem(facts, over)?.code ?? eigenAfspraak(facts, over)?.tekst ?? over;
     const { nl, en } =
       over === 'profielkeuze' ? { nl: 'Profielkeuze', en: 'Choice of profile' } : { nl: naam, en: naam };
@@ -59,7 +59,7 @@ export const signalRules: readonly SignalRule[] = [
     },
     interpretation: 'I-27',
     visible: (facts) =>
-      alsEen(bezwaren(facts).flatMap(({ organisatie, reden }) => metNaam(facts, [organisatie], reden))),
+      asOne(bezwaren(facts).flatMap(({ organisatie, reden }) => withNames(facts, [organisatie], reden))),
   },
   {
     code: 'bezwaar-partner',
@@ -71,7 +71,7 @@ export const signalRules: readonly SignalRule[] = [
     },
     interpretation: 'I-27',
     visible: (facts) =>
-      alsEen(bezwarenPartner(facts).flatMap(({ organisatie, reden }) => metNaam(facts, [organisatie], reden))),
+      asOne(bezwarenOfPartner(facts).flatMap(({ organisatie, reden }) => withNames(facts, [organisatie], reden))),
   },
   {
     code: 'afstemming-ontbreekt',
@@ -83,7 +83,7 @@ export const signalRules: readonly SignalRule[] = [
         'dat de adoptieregio eerst met de andere betrokken veiligheidsregio’s afstemt welk samenwerkingsprofiel gewenst is',
     },
     interpretation: 'I-22',
-    visible: (facts) => (facts.profielkeuze ? alsEen(metNaam(facts, nietAfgestemd(facts))) : []),
+    visible: (facts) => (facts.profielkeuze ? asOne(withNames(facts, notAligned(facts))) : []),
   },
   {
     code: 'keuze-niet-besproken',
@@ -92,7 +92,9 @@ export const signalRules: readonly SignalRule[] = [
     source: { lines: '237', quote: 'Bespreek deze keuze ook met de werkgroep crisispartners.' },
     interpretation: 'I-23',
     visible: (facts) =>
-      alsWaar(keuzeDefinitief(facts) && rulesVan('keuze-bespreken').some((rule) => openUnder(facts, rule).length > 0)),
+      asOneIf(
+        isProfielDefinitief(facts) && rulesOfPunt('keuze-bespreken').some((rule) => openUnder(facts, rule).length > 0),
+      ),
   },
   {
     code: 'herziening-gewenst',
@@ -102,13 +104,13 @@ export const signalRules: readonly SignalRule[] = [
     interpretation: 'I-21',
     visible: (facts) => {
       const wishes = akkoord(facts) ? [] : Object.values(facts.profielkeuze?.herziening ?? {}); // after it: I-41
-      return alsEen(wishes.flatMap(({ by, reden }) => metNaam(facts, [by.organisatie], reden)));
+      return asOne(wishes.flatMap(({ by, reden }) => withNames(facts, [by.organisatie], reden)));
     },
   },
   {
     code: 'deelafspraak-open',
     stap: 'check-op-afspraken',
-    rollen: metRegiegroep,
+    rollen: withRegiegroep,
     source: {
       lines: '648-650',
       quote:
@@ -117,7 +119,7 @@ export const signalRules: readonly SignalRule[] = [
     interpretation: 'I-05',
     visible: (facts) =>
       minimum(facts)
-        .filter((item) => statusVan(facts, item) === 'gereed')
+        .filter((item) => statusOf(facts, item) === 'gereed')
         .map((item) => ({
           over: item.id,
           missing: openDeelafspraken(facts, item).map(({ id, tekst }) => ({ id, text: tekst })),
@@ -127,28 +129,28 @@ export const signalRules: readonly SignalRule[] = [
   {
     code: 'eigen-afspraak-open',
     stap: 'check-op-afspraken',
-    rollen: metRegiegroep,
+    rollen: withRegiegroep,
     source: {
       lines: '393-395',
       quote: 'Het kan voorkomen dat u meer afspraken moet maken om een goede samenwerking te garanderen.',
     },
     interpretation: 'I-15',
     visible: (facts) =>
-      facts.toetsingen.length > 0 && getoetstProfiel(facts)
-        ? alsEen(openEigenAfspraken(facts).map(({ id, tekst }) => ({ id, text: { nl: tekst, en: tekst } })))
+      facts.toetsingen.length > 0 && testedProfiel(facts)
+        ? asOne(openEigenAfspraken(facts).map(({ id, tekst }) => ({ id, text: { nl: tekst, en: tekst } })))
         : [],
   },
   {
     code: 'gebied-zonder-afspraak',
     stap: 'afspraken-en-plan',
-    rollen: metRegiegroep,
+    rollen: withRegiegroep,
     source: {
       lines: '274-276',
       quote: 'Deze afspraken worden gemaakt op het gebied van proces, organisatie, mens en techniek.',
     },
     interpretation: 'I-56',
     visible: (facts) => {
-      if (!getoetstProfiel(facts) || akkoord(facts)) return [];
+      if (!testedProfiel(facts) || akkoord(facts)) return [];
       const made = deelafspraken.filter(({ id }) =>
         facts.deelafspraken.some(({ deelafspraak }) => deelafspraak === id),
       );
@@ -156,21 +158,21 @@ export const signalRules: readonly SignalRule[] = [
         [...minimum(facts), ...facts.eigenAfspraken, ...made].map(({ gebied }) => gebied),
       );
       if (facts.systeem) covered.add('techniek');
-      return alsEen(gebieden.filter(({ id }) => !covered.has(id)).map(({ id, naam }) => ({ id, text: naam })));
+      return asOne(gebieden.filter(({ id }) => !covered.has(id)).map(({ id, naam }) => ({ id, text: naam })));
     },
   },
   {
     code: 'deadlineconflict-aanvaard',
     stap: 'wegzetten-in-de-tijd',
-    rollen: metRegiegroep,
+    rollen: withRegiegroep,
     source: { lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' },
     interpretation: 'I-38',
     visible: (facts) =>
       facts.goLive
         ? []
-        : alsEen(
+        : asOne(
             deadlineconflicten(facts)
-              .filter(isAanvaard)
+              .filter(isAccepted)
               .map(({ deadline }) => ({
                 id: deadline.id,
                 text: { nl: deadline.omschrijving, en: deadline.omschrijving },
@@ -184,19 +186,19 @@ export const signalRules: readonly SignalRule[] = [
     source: { lines: '282', quote: 'regelmatig en goed overleg is tussen alle betrokken veiligheidsregio’s' },
     interpretation: 'I-43',
     visible: (facts) => {
-      const due = rulesVan('overleg-regios').every((rule) => !isWaived(facts, rule));
-      return getoetstProfiel(facts) && due ? alsEen(metNaam(facts, zonderOverleg(facts))) : [];
+      const due = rulesOfPunt('overleg-regios').every((rule) => !isWaived(facts, rule));
+      return testedProfiel(facts) && due ? asOne(withNames(facts, withoutOverleg(facts))) : [];
     },
   },
   {
     code: 'geen-akkoord',
     stap: 'intercollegiale-toetsing',
-    rollen: metRegiegroep,
+    rollen: withRegiegroep,
     source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
     interpretation: 'I-34',
     visible: (facts) => {
-      const missing = onthoudenOm(facts);
-      if (lopendeToetsing(facts) || missing.length === 0) return [];
+      const missing = withheldFor(facts);
+      if (runningToetsing(facts) || missing.length === 0) return [];
       // What is said about the choice of profile is seen at step 5, where the case goes back to.
       return [missing.some(({ id }) => id === 'profielkeuze') ? { missing, stap: 'profielkeuze' } : { missing }];
     },
@@ -204,11 +206,11 @@ export const signalRules: readonly SignalRule[] = [
   {
     code: 'praktijktoets-open',
     stap: 'intercollegiale-toetsing',
-    rollen: metRegiegroep,
+    rollen: withRegiegroep,
     source: { lines: '475-477', quote: 'de oefening zal ook onderdeel zijn van de toetsing namelijk' },
     interpretation: 'I-33',
     visible: (facts) =>
-      alsWaar(akkoord(facts) !== undefined && facts.goLive !== undefined && facts.oefeningen.length === 0),
+      asOneIf(akkoord(facts) !== undefined && facts.goLive !== undefined && facts.oefeningen.length === 0),
   },
   {
     code: 'geen-evaluatieritme',
@@ -219,7 +221,7 @@ export const signalRules: readonly SignalRule[] = [
       quote: 'Zorg ervoor dat de samenwerking ook na het go live moment regelmatig wordt geëvalueerd.',
     },
     interpretation: 'I-40',
-    visible: (facts) => alsWaar(loopt(facts) && !facts.evaluatieritme),
+    visible: (facts) => asOneIf(isRunning(facts) && !facts.evaluatieritme),
   },
   {
     code: 'termijn-verstreken',
@@ -228,8 +230,8 @@ export const signalRules: readonly SignalRule[] = [
     source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
     interpretation: 'I-38',
     visible: (facts) => {
-      const late = openWork(facts).filter((work) => isVerstreken(facts, work));
-      return alsEen(late.map((work) => ({ id: taskId(work), text: work.owed.tekst ?? work.rule.tekst })));
+      const late = openWork(facts).filter((work) => hasPassed(facts, work));
+      return asOne(late.map((work) => ({ id: taskId(work), text: work.owed.tekst ?? work.rule.tekst })));
     },
   },
 ];

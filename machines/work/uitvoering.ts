@@ -1,20 +1,20 @@
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import { lcmsOnbekend } from '../queries/afspraken.js';
-import { zonderToetsing } from '../queries/profielkeuze.js';
-import { akkoord, magUitvoeren } from '../queries/toetsing.js';
+import { lcmsUnknown } from '../queries/afspraken.js';
+import { untestedChosen } from '../queries/profielkeuze.js';
+import { akkoord, mayCarryOut } from '../queries/toetsing.js';
 import {
-  goLiveOpen,
-  loopt,
-  planOpen,
-  planTeVoeren,
-  volgendeEvaluatie,
-  zonderVerbeterafspraak,
+  hasPlanToCarryOut,
+  isGoLiveOpen,
+  isPlanOpen,
+  isRunning,
+  nextEvaluatie,
+  withoutVerbeterafspraak,
 } from '../queries/uitvoering.js';
 import { owedIf, parties, type WorkRule } from './rule.js';
-import { overSysteem } from './uitwerking.js';
+import { aboutSysteem } from './uitwerking.js';
 
 /** The exercise that belongs to the toetsing was not held; going live then takes a reason (I-33). */
-const zonderOefening = (facts: Samenwerking): boolean => akkoord(facts) !== undefined && facts.oefeningen.length === 0;
+const withoutOefening = (facts: Samenwerking): boolean => akkoord(facts) !== undefined && facts.oefeningen.length === 0;
 
 const rules: readonly WorkRule[] = [
   {
@@ -22,9 +22,9 @@ const rules: readonly WorkRule[] = [
     tekst: { nl: 'Voer het plan van aanpak uit', en: 'Carry out the action plan' },
     stap: 'plan-uitvoeren',
     punt: 'plan-van-aanpak-uitvoeren',
-    waivableWhile: (facts) => magUitvoeren(facts) && planTeVoeren(facts),
+    waivableWhile: (facts) => mayCarryOut(facts) && hasPlanToCarryOut(facts),
     closesWith: ['plan.uitgevoerd'],
-    open: (facts) => owedIf(planOpen(facts)),
+    open: (facts) => owedIf(isPlanOpen(facts)),
   },
   {
     id: 'aandachtspunt',
@@ -58,9 +58,9 @@ const rules: readonly WorkRule[] = [
     norm: 'vereist', // lines 375-377
     closesWith: ['systeem.gekozen'],
     open: (facts) =>
-      owedIf(zonderToetsing(facts) && lcmsOnbekend(facts), {
-        ...overSysteem(facts),
-        norm: planTeVoeren(facts) ? 'vereist' : 'aanbevolen', // it only holds up going live, which is optional without a plan
+      owedIf(untestedChosen(facts) && lcmsUnknown(facts), {
+        ...aboutSysteem(facts),
+        norm: hasPlanToCarryOut(facts) ? 'vereist' : 'aanbevolen', // it only holds up going live, which is optional without a plan
       }),
   },
   {
@@ -68,9 +68,9 @@ const rules: readonly WorkRule[] = [
     tekst: { nl: 'Houd de go-live oefening', en: 'Hold the go-live exercise' },
     stap: 'go-live',
     punt: 'go-live-bekrachtigen',
-    waivableWhile: (facts) => magUitvoeren(facts) && facts.policy.oefening === 'sluit-toetsing', // I-33
+    waivableWhile: (facts) => mayCarryOut(facts) && facts.policy.oefening === 'sluit-toetsing', // I-33
     closesWith: ['oefening.gehouden'],
-    open: (facts) => owedIf(zonderOefening(facts) && !facts.goLive),
+    open: (facts) => owedIf(withoutOefening(facts) && !facts.goLive),
   },
   {
     id: 'praktijktoets',
@@ -83,7 +83,7 @@ const rules: readonly WorkRule[] = [
     norm: 'verwacht', // passed with a reason, it stays visible (I-33)
     waivable: false,
     closesWith: ['oefening.gehouden'],
-    open: (facts) => owedIf(zonderOefening(facts) && facts.goLive !== undefined),
+    open: (facts) => owedIf(withoutOefening(facts) && facts.goLive !== undefined),
   },
   {
     id: 'bespreken',
@@ -109,7 +109,7 @@ const rules: readonly WorkRule[] = [
     waivable: false, // I-39
     closesWith: ['verbeterpunt.afgesproken'],
     open: (facts) =>
-      zonderVerbeterafspraak(facts).map(({ id, omschrijving }) => ({
+      withoutVerbeterafspraak(facts).map(({ id, omschrijving }) => ({
         ...parties,
         over: id,
         data: { verbeterpunt: id },
@@ -127,10 +127,10 @@ const rules: readonly WorkRule[] = [
     waivable: false,
     closesWith: ['golive.bevestigd'],
     open: (facts) =>
-      owedIf(goLiveOpen(facts), {
+      owedIf(isGoLiveOpen(facts), {
         ...parties,
         dueAt: facts.plan?.goLiveDatum,
-        fields: zonderOefening(facts) ? ['datum', 'reden'] : ['datum'],
+        fields: withoutOefening(facts) ? ['datum', 'reden'] : ['datum'],
       }),
   },
   {
@@ -139,7 +139,7 @@ const rules: readonly WorkRule[] = [
     stap: 'monitoren-en-evalueren',
     punt: 'regelmatig-evalueren',
     closesWith: ['evaluatieritme.vastgesteld'],
-    open: (facts) => owedIf(loopt(facts) && !facts.evaluatieritme), // I-40
+    open: (facts) => owedIf(isRunning(facts) && !facts.evaluatieritme), // I-40
   },
   {
     id: 'evalueren',
@@ -148,8 +148,8 @@ const rules: readonly WorkRule[] = [
     punt: 'regelmatig-evalueren',
     closesWith: ['evaluatie.gehouden'],
     open: (facts) => {
-      const dueAt = volgendeEvaluatie(facts);
-      return owedIf(loopt(facts) && dueAt !== undefined, { ...parties, over: dueAt ?? '', dueAt });
+      const dueAt = nextEvaluatie(facts);
+      return owedIf(isRunning(facts) && dueAt !== undefined, { ...parties, over: dueAt ?? '', dueAt });
     },
   },
   {
@@ -183,7 +183,7 @@ const rules: readonly WorkRule[] = [
     closesWith: ['verbeterpunt.opgelost'],
     open: (facts) =>
       facts.verbeterpunten.flatMap(({ id, omschrijving, afspraak, opgelost }) =>
-        loopt(facts) && afspraak && !opgelost
+        isRunning(facts) && afspraak && !opgelost
           ? [
               {
                 ...parties,
@@ -208,12 +208,12 @@ const rules: readonly WorkRule[] = [
     stap: 'ervaringen-delen',
     punt: 'voortgang-delen',
     closesWith: ['ervaring.gedeeld'],
-    open: (facts) => owedIf(loopt(facts) && facts.ervaringen.length === 0),
+    open: (facts) => owedIf(isRunning(facts) && facts.ervaringen.length === 0),
   },
 ];
 
 /** Stap 11 to 14, in the order of the text; due once the uitvoeringsfase may open. */
 export const uitvoeringWork: readonly WorkRule[] = rules.map((rule) => ({
   ...rule,
-  open: (facts) => (magUitvoeren(facts) ? rule.open(facts) : []),
+  open: (facts) => (mayCarryOut(facts) ? rule.open(facts) : []),
 }));

@@ -1,20 +1,20 @@
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import { zonderOverleg } from '../queries/adoptie.js';
+import { withoutOverleg } from '../queries/adoptie.js';
 import {
-  isVerplicht,
-  lcmsOnbekend,
+  isRequired,
+  lcmsUnknown,
   minimum,
   openDeelafspraken,
   openEigenAfspraken,
   openItems,
 } from '../queries/afspraken.js';
-import { openConflicten, zonderDoorlooptijd } from '../queries/plan.js';
-import { getoetstProfiel, ontbrekendePartijen } from '../queries/profielkeuze.js';
-import { akkoord, lopendeToetsing } from '../queries/toetsing.js';
+import { openConflicts, withoutDoorlooptijd } from '../queries/plan.js';
+import { missingPartijen, testedProfiel } from '../queries/profielkeuze.js';
+import { akkoord, runningToetsing } from '../queries/toetsing.js';
 import { type Owed, owedIf, parties, type WorkRule } from './rule.js';
 
 /** Either party says of the chosen system whether it communicates with LCMS. */
-export const overSysteem = ({ systeem }: Samenwerking): Owed => ({
+export const aboutSysteem = ({ systeem }: Samenwerking): Owed => ({
   ...parties,
   data: { systeem: systeem?.systeem },
   fields: ['communiceertMetLcms'],
@@ -85,11 +85,11 @@ const rules: readonly WorkRule[] = [
     deel: 'afspraken',
     closesWith: ['afspraak.gereed', 'afspraak.vervallen'],
     open: (facts) =>
-      (lopendeToetsing(facts) ? [] : openEigenAfspraken(facts)).map((eigen) => ({
+      (runningToetsing(facts) ? [] : openEigenAfspraken(facts)).map((eigen) => ({
         ...parties,
         over: eigen.id,
         data: { afspraak: eigen.id },
-        norm: isVerplicht(facts, eigen) ? 'vereist' : 'suggestie', // I-15, I-34
+        norm: isRequired(facts, eigen) ? 'vereist' : 'suggestie', // I-15, I-34
         tekst: { nl: `Maak de afspraak: “${eigen.tekst}”`, en: `Make the agreement: “${eigen.tekst}”` },
       })),
   },
@@ -104,7 +104,7 @@ const rules: readonly WorkRule[] = [
     deel: 'afspraken',
     norm: 'vereist', // lines 375-377
     closesWith: ['systeem.gekozen'],
-    open: (facts) => owedIf(lcmsOnbekend(facts), overSysteem(facts)),
+    open: (facts) => owedIf(lcmsUnknown(facts), aboutSysteem(facts)),
   },
   {
     id: 'overleg',
@@ -114,10 +114,10 @@ const rules: readonly WorkRule[] = [
     punt: 'overleg-regios',
     closesWith: ['overleg.gevoerd'],
     open: (facts) =>
-      owedIf(zonderOverleg(facts).length > 0, {
+      owedIf(withoutOverleg(facts).length > 0, {
         rollen: ['veiligheidsregio'],
         organisatie: facts.veiligheidsregio,
-        data: { met: zonderOverleg(facts) },
+        data: { met: withoutOverleg(facts) },
       }),
   },
   {
@@ -142,7 +142,7 @@ const rules: readonly WorkRule[] = [
     punt: 'doorlooptijd-geven',
     closesWith: ['planning.vastgesteld'],
     open: ({ plan }) =>
-      owedIf(!plan || plan.activiteiten.length === 0 || zonderDoorlooptijd(plan).length > 0, planning('activiteiten')),
+      owedIf(!plan || plan.activiteiten.length === 0 || withoutDoorlooptijd(plan).length > 0, planning('activiteiten')),
   },
   {
     id: 'datum',
@@ -173,7 +173,7 @@ const rules: readonly WorkRule[] = [
     norm: 'vereist', // I-38
     closesWith: ['deadlineconflict.aanvaard', 'planning.vastgesteld'],
     open: (facts) =>
-      openConflicten(facts).flatMap(({ deadline, aanvaardDoor }) =>
+      openConflicts(facts).flatMap(({ deadline, aanvaardDoor }) =>
         (['veiligheidsregio', 'crisispartner'] as const)
           .filter((partij) => !aanvaardDoor.includes(partij))
           .map((partij) => ({
@@ -210,7 +210,7 @@ const rules: readonly WorkRule[] = [
     punt: 'toetsing-op-beleidskader',
     closesWith: ['afspraken.definitief'],
     open: ({ afsprakenDefinitief }) =>
-      ontbrekendePartijen(afsprakenDefinitief).map((partij) => ({ rollen: [partij], over: partij })),
+      missingPartijen(afsprakenDefinitief).map((partij) => ({ rollen: [partij], over: partij })),
   },
   {
     id: 'aanvragen',
@@ -219,7 +219,7 @@ const rules: readonly WorkRule[] = [
     punt: 'toetsing-op-beleidskader',
     closesWith: ['toetsing.aangevraagd'],
     open: (facts) =>
-      owedIf(!lopendeToetsing(facts), {
+      owedIf(!runningToetsing(facts), {
         rollen: ['veiligheidsregio'],
         organisatie: facts.veiligheidsregio,
         bron: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
@@ -232,7 +232,7 @@ const rules: readonly WorkRule[] = [
     punt: 'toetsing-op-beleidskader',
     closesWith: ['akkoord.gegeven', 'akkoord.onthouden'],
     open: (facts) =>
-      owedIf(lopendeToetsing(facts) !== undefined, {
+      owedIf(runningToetsing(facts) !== undefined, {
         rollen: ['regiegroep'],
         organisatie: facts.regiegroep.id,
         bron: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
@@ -242,7 +242,7 @@ const rules: readonly WorkRule[] = [
 
 /** Their agreements do not change any more after the akkoord; what was left open, and a date that still moves, can. */
 const stillDue = (facts: Samenwerking, { id, naAkkoord = false }: WorkRule): boolean =>
-  getoetstProfiel(facts) !== undefined &&
+  testedProfiel(facts) !== undefined &&
   (!akkoord(facts) || (naAkkoord && !(id === 'deadlineconflict' && facts.goLive)));
 
 /** Stap 6 to 10, in the order of the text; none for a profile that is not tested (I-19). */

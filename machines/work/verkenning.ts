@@ -2,22 +2,22 @@ import { partijIds } from '../../src/domain/ids.js';
 import type { Kandidaat, Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
 import {
   bezwaren,
-  bezwarenPartner,
+  bezwarenOfPartner,
   kandidaten,
   openKandidaten,
-  partnerSteunt,
+  partnerSupports,
   standpunten,
 } from '../queries/adoptie.js';
-import { doorHuidige, meerRegios, naamVan } from '../queries/partijen.js';
+import { byCurrent, hasSeveralRegios, nameOf } from '../queries/partijen.js';
 import {
-  isHeropend,
-  keuzeDefinitief,
-  keuzeGemaakt,
-  nietAfgestemd,
-  nietVerteld,
-  ontbrekendePartijen,
+  isProfielChosen,
+  isProfielDefinitief,
+  isReopened,
+  missingPartijen,
+  notAligned,
+  untold,
 } from '../queries/profielkeuze.js';
-import { keuzeStaat } from '../queries/toetsing.js';
+import { isProfielSettled } from '../queries/toetsing.js';
 import { type Owed, owedIf, parties, type WorkRule } from './rule.js';
 
 const leading = (facts: Samenwerking): Owed => ({ rollen: ['veiligheidsregio'], organisatie: facts.veiligheidsregio });
@@ -41,11 +41,11 @@ const aboutTheOnly = (facts: Samenwerking): Pick<Owed, 'data'> => {
 const stap1 = {
   stap: 'adoptieregio-bepalen',
   punt: 'steun-en-melding',
-  waivableWhile: (facts: Samenwerking) => meerRegios(facts) && kandidaten(facts).length === 0, // nobody wants to adopt (I-30)
+  waivableWhile: (facts: Samenwerking) => hasSeveralRegios(facts) && kandidaten(facts).length === 0, // nobody wants to adopt (I-30)
 } as const;
 
 /** Who objects to the candidates or the confirmed region, the partner among them. */
-const alleBezwaren = (facts: Samenwerking): readonly Standpunt[] => [...bezwaren(facts), ...bezwarenPartner(facts)];
+const allBezwaren = (facts: Samenwerking): readonly Standpunt[] => [...bezwaren(facts), ...bezwarenOfPartner(facts)];
 
 const step1: readonly WorkRule[] = [
   {
@@ -54,7 +54,7 @@ const step1: readonly WorkRule[] = [
     eigenCode: true,
     tekst: { nl: 'Stel een regio voor als adoptieregio', en: 'Put a region forward as adopting region' },
     closesWith: ['adoptieregio.voorgesteld'],
-    open: (facts) => (meerRegios(facts) && kandidaten(facts).length === 0 ? [parties] : []),
+    open: (facts) => (hasSeveralRegios(facts) && kandidaten(facts).length === 0 ? [parties] : []),
   },
   {
     ...stap1,
@@ -77,9 +77,9 @@ const step1: readonly WorkRule[] = [
     tekst: { nl: 'Laat weten of u achter deze regio staat', en: 'Say whether you stand behind this region' },
     closesWith: ['adoptieregio.gesteund', 'bezwaar.gemaakt'],
     open: (facts) => {
-      const answered = bezwarenPartner(facts).length > 0 && !facts.adoptie.bevestigd;
-      const supported = kandidaten(facts).some(({ regio }) => partnerSteunt(facts, regio));
-      if (!meerRegios(facts) || kandidaten(facts).length === 0 || supported || answered) return [];
+      const answered = bezwarenOfPartner(facts).length > 0 && !facts.adoptie.bevestigd;
+      const supported = kandidaten(facts).some(({ regio }) => partnerSupports(facts, regio));
+      if (!hasSeveralRegios(facts) || kandidaten(facts).length === 0 || supported || answered) return [];
       return [{ rollen: ['crisispartner'], organisatie: facts.crisispartner.id, ...aboutTheOnly(facts) }];
     },
   },
@@ -113,15 +113,15 @@ const step1: readonly WorkRule[] = [
     norm: 'aanbevolen', // I-27
     closesWith: ['overleg.gevoerd', 'bezwaar.ingetrokken'],
     open: (facts) =>
-      alleBezwaren(facts)
+      allBezwaren(facts)
         .filter(({ besproken }) => !besproken)
         .map(({ organisatie, regio }) => ({
           ...onBehalfOf(facts, regio),
           over: `${organisatie}/${regio}`,
           data: { met: [organisatie] },
           tekst: {
-            nl: `Bespreek het bezwaar van ${naamVan(facts, organisatie)}`,
-            en: `Discuss the objection of ${naamVan(facts, organisatie)}`,
+            nl: `Bespreek het bezwaar van ${nameOf(facts, organisatie)}`,
+            en: `Discuss the objection of ${nameOf(facts, organisatie)}`,
           },
         })),
   },
@@ -135,7 +135,7 @@ const step1: readonly WorkRule[] = [
     norm: 'aanbevolen', // I-27
     closesWith: ['bezwaar.ingetrokken'],
     open: (facts) =>
-      alleBezwaren(facts).map(({ organisatie, regio }) => ({
+      allBezwaren(facts).map(({ organisatie, regio }) => ({
         ...(organisatie === facts.crisispartner.id
           ? { rollen: ['crisispartner'], organisatie }
           : onBehalfOf(facts, organisatie)),
@@ -195,7 +195,9 @@ export const verkenningWork: readonly WorkRule[] = [
     open: (facts) =>
       partijIds
         .filter((partij) =>
-          keuzeStaat(facts) ? !facts.inschattingen[partij] : !doorHuidige(facts, partij, facts.inschattingen[partij]),
+          isProfielSettled(facts)
+            ? !facts.inschattingen[partij]
+            : !byCurrent(facts, partij, facts.inschattingen[partij]),
         )
         .map((partij) => ({ rollen: [partij], over: partij })),
   },
@@ -211,8 +213,8 @@ export const verkenningWork: readonly WorkRule[] = [
     closesWith: ['verwachtingen.gedeeld'],
     open: (facts) =>
       partijIds
-        .filter((partij) => nietVerteld(facts, partij).length > 0)
-        .map((partij) => ({ rollen: [partij], over: partij, fields: nietVerteld(facts, partij) })),
+        .filter((partij) => untold(facts, partij).length > 0)
+        .map((partij) => ({ rollen: [partij], over: partij, fields: untold(facts, partij) })),
   },
   {
     id: 'kiezen',
@@ -239,7 +241,7 @@ export const verkenningWork: readonly WorkRule[] = [
     closesWith: ['profiel.ingestemd', 'profiel.voorgesteld'],
     open: ({ profielkeuze }) =>
       profielkeuze
-        ? ontbrekendePartijen(profielkeuze.ingestemd).map((partij) => ({
+        ? missingPartijen(profielkeuze.ingestemd).map((partij) => ({
             rollen: [partij],
             over: partij,
             data: { profiel: profielkeuze.profiel },
@@ -253,11 +255,11 @@ export const verkenningWork: readonly WorkRule[] = [
     punt: 'keuze-noteren',
     closesWith: ['profielkeuze.definitief'],
     open: (facts) =>
-      ontbrekendePartijen(facts.profielkeuze?.definitief).map((partij) => ({
+      missingPartijen(facts.profielkeuze?.definitief).map((partij) => ({
         rollen: [partij],
         over: partij,
         // Passing over regions it was not aligned with takes a reason (I-22).
-        fields: partij === 'veiligheidsregio' && facts.profielkeuze && nietAfgestemd(facts).length > 0 ? ['reden'] : [],
+        fields: partij === 'veiligheidsregio' && facts.profielkeuze && notAligned(facts).length > 0 ? ['reden'] : [],
       })),
   },
   {
@@ -270,7 +272,7 @@ export const verkenningWork: readonly WorkRule[] = [
     punt: 'gezamenlijke-keuze',
     norm: 'aanbevolen', // I-21, I-34
     closesWith: ['profiel.voorgesteld', 'profielkeuze.definitief'],
-    open: (facts) => owedIf(isHeropend(facts), { ...parties, fields: ['profiel', 'beargumentering'] }),
+    open: (facts) => owedIf(isReopened(facts), { ...parties, fields: ['profiel', 'beargumentering'] }),
   },
   {
     id: 'bespreken',
@@ -281,7 +283,7 @@ export const verkenningWork: readonly WorkRule[] = [
     stap: 'profielkeuze',
     punt: 'keuze-bespreken',
     closesWith: ['profielkeuze.besproken'],
-    open: (facts) => (keuzeGemaakt(facts) && !facts.profielkeuze?.besproken ? [parties] : []), // I-23
+    open: (facts) => (isProfielChosen(facts) && !facts.profielkeuze?.besproken ? [parties] : []), // I-23
   },
   {
     id: 'afstemmen',
@@ -295,14 +297,14 @@ export const verkenningWork: readonly WorkRule[] = [
     closesWith: ['profiel.afgestemd'],
     open: (facts) =>
       facts.profielkeuze
-        ? nietAfgestemd(facts).map((regio) => ({
+        ? notAligned(facts).map((regio) => ({
             ...leading(facts),
             over: regio,
             norm: facts.policy.afstemmingRegios === 'vereist' ? 'vereist' : 'aanbevolen',
             data: { profiel: facts.profielkeuze?.profiel, regios: [regio] },
             tekst: {
-              nl: `Stem het samenwerkingsprofiel af met ${naamVan(facts, regio)}`,
-              en: `Align the cooperation profile with ${naamVan(facts, regio)}`,
+              nl: `Stem het samenwerkingsprofiel af met ${nameOf(facts, regio)}`,
+              en: `Align the cooperation profile with ${nameOf(facts, regio)}`,
             },
             bron: {
               lines: '249-253',
@@ -315,12 +317,12 @@ export const verkenningWork: readonly WorkRule[] = [
 ];
 
 /** "… kunt u verder naar de uitwerkingsfase": not a duty but the way on, shown while the case is in the verkenning. */
-export const verder: WorkRule = {
+export const goOn: WorkRule = {
   id: 'afronden',
   tekst: { nl: 'Rond de verkenning af en ga verder', en: 'Complete the exploration and move on' },
   stap: 'profielkeuze',
   punt: 'keuze-noteren',
   norm: 'suggestie',
   closesWith: ['verkenning.afgerond'],
-  open: (facts) => (keuzeDefinitief(facts) ? [parties] : []),
+  open: (facts) => (isProfielDefinitief(facts) ? [parties] : []),
 };

@@ -3,8 +3,8 @@ import type { FaseId, PuntId, StapId } from '../../src/domain/ids.js';
 import { faseIds, stapIds } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Source } from '../../src/domain/text.js';
-import { dagVan } from '../queries/dagen.js';
-import { isSignaal, isWaivable, isWaived, normVan, type Owed, puntVan, type WorkRule } from './rule.js';
+import { dayOf } from '../queries/dagen.js';
+import { isSignal, isWaivable, isWaived, normOf, type Owed, puntOf, type WorkRule } from './rule.js';
 import { uitvoeringWork } from './uitvoering.js';
 import { uitwerkingWork } from './uitwerking.js';
 import { verkenningWork } from './verkenning.js';
@@ -12,11 +12,11 @@ import { verkenningWork } from './verkenning.js';
 /** All work the text asks for, in its order. */
 export const workRules: readonly WorkRule[] = [...verkenningWork, ...uitwerkingWork, ...uitvoeringWork];
 
-const faseVanStap = new Map<StapId, FaseId>(stappen.map(({ id, fase }) => [id, fase]));
+const faseOfStap = new Map<StapId, FaseId>(stappen.map(({ id, fase }) => [id, fase]));
 
 /** Work of this step counts in this phase: work left from an earlier phase stays, work of a later one is not due yet. */
-export const isAanDeOrde = (stap: StapId, fase: FaseId): boolean =>
-  faseIds.indexOf(faseVanStap.get(stap) as FaseId) <= faseIds.indexOf(fase);
+export const isDue = (stap: StapId, fase: FaseId): boolean =>
+  faseIds.indexOf(faseOfStap.get(stap) as FaseId) <= faseIds.indexOf(fase);
 
 export interface OpenWork {
   rule: WorkRule;
@@ -32,32 +32,32 @@ export const openWork = (facts: Samenwerking): readonly OpenWork[] =>
   workRules.flatMap((rule) => openUnder(facts, rule).map((owed) => ({ rule, owed })));
 
 /** Holds up its step: hard or expected, and not turned into a signal by an interpretation. */
-export const telt = ({ rule, owed }: OpenWork): boolean => {
-  const norm = owed.norm ?? normVan(rule);
-  return !isSignaal(rule) && (norm === 'vereist' || norm === 'verwacht');
+export const counts = ({ rule, owed }: OpenWork): boolean => {
+  const norm = owed.norm ?? normOf(rule);
+  return !isSignal(rule) && (norm === 'vereist' || norm === 'verwacht');
 };
 
 /** Expected work that is neither done nor passed with a reason, up to and including this step. */
-export const verwachtWerkOpen = (facts: Samenwerking, totEnMet: StapId): readonly OpenWork[] =>
+export const openVerwachtWork = (facts: Samenwerking, totEnMet: StapId): readonly OpenWork[] =>
   openWork(facts).filter(
-    (work) => telt(work) && isWaivable(work.rule) && stapIds.indexOf(work.rule.stap) <= stapIds.indexOf(totEnMet),
+    (work) => counts(work) && isWaivable(work.rule) && stapIds.indexOf(work.rule.stap) <= stapIds.indexOf(totEnMet),
   );
 
 export const taskId = ({ rule, owed }: OpenWork): string =>
   owed.over === undefined ? `${rule.stap}/${rule.id}` : `${rule.stap}/${rule.id}/${owed.over}`;
 
 /** The sentence this work rests on. */
-export const bronVan = ({ rule, owed }: OpenWork): Source => {
-  const { lines, tekst } = puntVan(rule.punt);
+export const sourceOf = ({ rule, owed }: OpenWork): Source => {
+  const { lines, tekst } = puntOf(rule.punt);
   return owed.bron ?? { lines, quote: tekst.nl };
 };
 
 /** The host reported that the term of this work passed; a term that was moved since then starts anew. */
-export const isVerstreken = (facts: Samenwerking, work: OpenWork): boolean => {
+export const hasPassed = (facts: Samenwerking, work: OpenWork): boolean => {
   const { dueAt } = work.owed;
   const id = taskId(work);
-  return dueAt !== undefined && facts.verstreken.some(({ taak, at }) => taak === id && dagVan(at) > dueAt);
+  return dueAt !== undefined && facts.verstreken.some(({ taak, at }) => taak === id && dayOf(at) > dueAt);
 };
 
 /** The rules that rest on this point. */
-export const rulesVan = (punt: PuntId): readonly WorkRule[] => workRules.filter((rule) => rule.punt === punt);
+export const rulesOfPunt = (punt: PuntId): readonly WorkRule[] => workRules.filter((rule) => rule.punt === punt);

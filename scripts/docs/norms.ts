@@ -13,13 +13,13 @@ export const effectOf: Readonly<Record<Norm, Effect>> = {
 };
 
 /** The effect of a point: that of its norm, or what an interpretation makes of it. */
-export const effectVan = ({ norm, effect }: Pick<Punt, 'norm' | 'effect'>): Effect => effect?.soort ?? effectOf[norm];
+export const effectFrom = ({ norm, effect }: Pick<Punt, 'norm' | 'effect'>): Effect => effect?.soort ?? effectOf[norm];
 
 const reading = (id: string | undefined) => (id === undefined ? '' : ` (${interpretationLink(id)})`);
 
 /** How hard, and what follows, each with the interpretation it rests on where the words alone do not say so. */
 export const normEffect = ({ norm, normVolgens, effect }: Pick<Punt, 'norm' | 'normVolgens' | 'effect'>): string =>
-  `${norm}${reading(normVolgens)} → ${effectVan({ norm, ...(effect ? { effect } : {}) })}${reading(effect?.interpretation)}`;
+  `${norm}${reading(normVolgens)} → ${effectFrom({ norm, ...(effect ? { effect } : {}) })}${reading(effect?.interpretation)}`;
 
 /** How the sentence puts it, and what follows. */
 export const normUitleg: Readonly<Record<Norm, { wording: Text; gevolg: Text }>> = {

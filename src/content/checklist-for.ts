@@ -4,15 +4,15 @@ import type { GetoetstProfielId, ProfielId } from '../domain/ids.js';
 import type { Passage } from '../domain/text.js';
 import { checklists } from './checklists.js';
 
-/** The items a profile must have done before the toetsing; where there are none, `waarom` cites the text. */
+/** The items a profile must have done before the toetsing; where there are none, `why` cites the text. */
 export interface ChecklistForProfiel {
   items: readonly ChecklistItem[];
-  waarom?: Passage;
+  why?: Passage;
 }
 
 const geen: ChecklistForProfiel = {
   items: [],
-  waarom: {
+  why: {
     tekst: {
       nl: 'Voor de ad-hoc en de koppelsamenwerking wordt geen uitwerkingsfase omschreven: deze samenwerkingen worden immers niet getoetst.',
       en: 'No elaboration phase is described for the ad hoc and the linked cooperation, since these forms of cooperation are not reviewed.',

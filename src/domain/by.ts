@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type RolId, rolIds } from './ids.js';
-import { organisatieId, regel } from './values.js';
+import { line, organisatieId } from './values.js';
 
 /** Who acts: in which role, for which organisation. The name is personal data and decides nothing. */
 export interface By {
@@ -11,7 +11,7 @@ export interface By {
 }
 
 /** Who stated a fact and when: `at` is the moment of recording, an ISO-8601 instant in UTC. */
-export interface Stempel {
+export interface Stamp {
   by: By;
   at: string;
 }
@@ -19,5 +19,5 @@ export interface Stempel {
 export const bySchema: z.ZodType<By> = z.strictObject({
   rol: z.enum(rolIds),
   organisatie: organisatieId,
-  naam: regel.optional(),
+  naam: line.optional(),
 });

@@ -1,4 +1,4 @@
-import type { Stempel } from './by.js';
+import type { Stamp } from './by.js';
 import type { EigenAfspraak, Policy } from './content.js';
 import type { Herkomst, ProductStatus } from './events/doorlopend.js';
 import type { EventOf, EventType, PayloadOf } from './events/event.js';
@@ -12,7 +12,7 @@ export interface Organisatie {
 }
 
 /** What was stated, with its stamp: the payload of the event, by whom and when. */
-export type Gesteld<T extends EventType> = PayloadOf<T> & Stempel;
+export type Stated<T extends EventType> = PayloadOf<T> & Stamp;
 
 /** One of the two parties, or neither yet. */
 export type PerPartij<T> = Partial<Record<PartijId, T>>;
@@ -27,23 +27,23 @@ export type TerugType =
   | 'regio.vertrokken';
 
 /** A region that stands, or stood, as candidate to adopt the partner. */
-export interface Kandidaat extends Stempel {
+export interface Kandidaat extends Stamp {
   regio: string;
   toelichting?: string | undefined;
-  aangemeld?: Stempel & { datum: string };
+  aangemeld?: Stamp & { datum: string };
   /** That the werkgroep was told before. */
-  eerderAangemeld?: (Stempel & { datum: string })[];
-  ingetrokken?: Stempel & { reden?: string | undefined };
+  eerderAangemeld?: (Stamp & { datum: string })[];
+  ingetrokken?: Stamp & { reden?: string | undefined };
 }
 
 /** What an organisation thinks of a candidate; it supports one at most, and the latest counts. */
-export interface Standpunt extends Stempel {
+export interface Standpunt extends Stamp {
   organisatie: string;
   regio: string;
   soort: 'steun' | 'bezwaar';
   reden?: string | undefined;
   /** An objection that was talked over with that region, or answered by the reason it was confirmed with. */
-  besproken?: Stempel;
+  besproken?: Stamp;
 }
 
 /** Who wants to adopt the partner, who stands behind whom, and what was confirmed (stap 1, lines 101-125). */
@@ -52,33 +52,33 @@ export interface Adoptie {
   standpunten: Standpunt[];
   /** Those that no longer count: taken back, replaced, or about a region that no longer stands. */
   eerdereStandpunten: Standpunt[];
-  bevestigd?: { regio: string; reden?: string | undefined } & Stempel;
+  bevestigd?: { regio: string; reden?: string | undefined } & Stamp;
   /** Confirmations that no longer hold. */
-  eerderBevestigd: ({ regio: string; reden?: string | undefined } & Stempel)[];
+  eerderBevestigd: ({ regio: string; reden?: string | undefined } & Stamp)[];
 }
 
 /** A proposed or made choice; a new proposal gets the next version. */
-export interface Profielkeuze extends Stempel {
+export interface Profielkeuze extends Stamp {
   versie: number;
   profiel: ProfielId;
   beargumentering: string;
   /** Who proposed or agreed. Both: the choice is made. */
-  ingestemd: PerPartij<Stempel>;
+  ingestemd: PerPartij<Stamp>;
   /** Who declared it definitive; the reason says why other regions were passed over (I-22). */
-  definitief: PerPartij<Stempel & { reden?: string | undefined }>;
+  definitief: PerPartij<Stamp & { reden?: string | undefined }>;
   /** What was declared before with another reason. */
-  eerderDefinitief?: (Stempel & { reden?: string | undefined })[];
+  eerderDefinitief?: (Stamp & { reden?: string | undefined })[];
   /** Who wants to revise a choice that both had declared definitive. */
-  herziening: PerPartij<Stempel & { reden: string }>;
-  besproken?: Stempel & { datum: string };
+  herziening: PerPartij<Stamp & { reden: string }>;
+  besproken?: Stamp & { datum: string };
   /** That it was discussed before. */
-  eerderBesproken?: (Stempel & { datum: string })[];
+  eerderBesproken?: (Stamp & { datum: string })[];
   /** The parties left the verkenning with this choice. */
-  afgerond?: Stempel;
+  afgerond?: Stamp;
 }
 
 /** A point that was declared done, or passed with a reason. */
-export interface PuntFeit extends Stempel {
+export interface PuntFeit extends Stamp {
   punt: PuntId;
   status: 'gereed' | 'overgeslagen';
   reden?: string | undefined;
@@ -87,7 +87,7 @@ export interface PuntFeit extends Stempel {
 }
 
 /** How far an agreement is, and under which wording (`code`) that was said; another wording counts as in bewerking. */
-export interface AfspraakFeit extends Stempel {
+export interface AfspraakFeit extends Stamp {
   afspraak: string;
   status: 'open' | 'in-bewerking' | 'gereed';
   code?: string | undefined;
@@ -97,7 +97,7 @@ export interface AfspraakFeit extends Stempel {
 }
 
 /** The plan van aanpak (stap 6) and its planning (stap 8). */
-export interface Plan extends Stempel {
+export interface Plan extends Stamp {
   /** The profile it was drawn up for: a plan left from another one is no voluntary plan (I-19). */
   profiel?: ProfielId | undefined;
   activiteiten: Activiteit[];
@@ -107,36 +107,36 @@ export interface Plan extends Stempel {
   hardeDeadlines?: HardeDeadline[] | undefined;
   prioriteiten?: string[] | undefined;
   /** Accepted conflicts; each holds only for the two dates it was accepted for. */
-  aanvaard: (Stempel & { deadline: string; datum: string; gepland: string; reden: string })[];
+  aanvaard: (Stamp & { deadline: string; datum: string; gepland: string; reden: string })[];
 }
 
 /** One round of the toetsing; a repeated request is a new version. */
-export interface Toetsing extends Stempel {
+export interface Toetsing extends Stamp {
   versie: number;
   profiel: ProfielId;
   keuzeVersie: number;
   toetsers: string[];
   /** Who had declared the agreements definitive that were asked to be tested. */
-  definitief: PerPartij<Stempel>;
+  definitief: PerPartij<Stamp>;
   /** What was open when it was asked for, and told to the Regiegroep (I-05, I-15). */
   open: { deelafspraken: DeelafspraakId[]; eigenAfspraken: string[] };
-  bevindingen: ({ toetser: string; bevinding: string } & Stempel)[];
-  besluit?: Stempel & {
+  bevindingen: ({ toetser: string; bevinding: string } & Stamp)[];
+  besluit?: Stamp & {
     uitkomst: 'akkoord' | 'geen-akkoord' | 'ingetrokken' | 'vervallen';
     redenen?: RedenGeenAkkoord[];
     reden?: string | undefined;
-    aandachtspunten?: (Aandachtspunt & { afgehandeld?: Stempel & { toelichting?: string | undefined } })[];
+    aandachtspunten?: (Aandachtspunt & { afgehandeld?: Stamp & { toelichting?: string | undefined } })[];
   };
 }
 
 /** A point of improvement that came out of an exercise, and what was agreed about it (stap 12). */
-export interface Verbeterpunt extends Stempel {
+export interface Verbeterpunt extends Stamp {
   id: string;
   omschrijving: string;
-  afspraak?: Stempel & { wat: string; wie: string; wanneer: string };
+  afspraak?: Stamp & { wat: string; wie: string; wanneer: string };
   /** What was agreed about it before. */
-  eerdereAfspraken: (Stempel & { wat: string; wie: string; wanneer: string })[];
-  opgelost?: Stempel & { datum: string };
+  eerdereAfspraken: (Stamp & { wat: string; wie: string; wanneer: string })[];
+  opgelost?: Stamp & { datum: string };
 }
 
 /**
@@ -158,52 +158,52 @@ export interface Samenwerking {
   punten: PuntFeit[];
   /** Waivers and statements that were replaced, or whose subject changed. */
   eerderePunten: PuntFeit[];
-  notities: PerPartij<Gesteld<'notitie.vastgelegd'>[]>;
-  inschattingen: PerPartij<Gesteld<'inschatting.gemaakt'> & { gedeeld?: Stempel }>;
-  verwachtingen: PerPartij<{ kerntaken?: string; ambities?: string; verwachtingen?: string } & Stempel>;
-  antwoorden: Gesteld<'bespreekpunt.beantwoord'>[];
-  afstemming: Gesteld<'profiel.afgestemd'>[];
+  notities: PerPartij<Stated<'notitie.vastgelegd'>[]>;
+  inschattingen: PerPartij<Stated<'inschatting.gemaakt'> & { gedeeld?: Stamp }>;
+  verwachtingen: PerPartij<{ kerntaken?: string; ambities?: string; verwachtingen?: string } & Stamp>;
+  antwoorden: Stated<'bespreekpunt.beantwoord'>[];
+  afstemming: Stated<'profiel.afgestemd'>[];
   profielkeuze?: Profielkeuze;
   eerdereKeuzes: Profielkeuze[];
 
   afspraken: AfspraakFeit[];
-  deelafspraken: ({ deelafspraak: DeelafspraakId } & Stempel)[];
+  deelafspraken: ({ deelafspraak: DeelafspraakId } & Stamp)[];
   eigenAfspraken: EigenAfspraak[];
   /** Own agreements the parties dropped. */
-  vervallenAfspraken: (EigenAfspraak & Stempel & { reden?: string | undefined })[];
-  systeem?: Gesteld<'systeem.gekozen'>;
-  eerdereSystemen: Gesteld<'systeem.gekozen'>[];
+  vervallenAfspraken: (EigenAfspraak & Stamp & { reden?: string | undefined })[];
+  systeem?: Stated<'systeem.gekozen'>;
+  eerdereSystemen: Stated<'systeem.gekozen'>[];
   plan?: Plan;
-  werkgroepContact: Gesteld<'werkgroep.benaderd'>[];
-  afsprakenDefinitief: PerPartij<Stempel>;
+  werkgroepContact: Stated<'werkgroep.benaderd'>[];
+  afsprakenDefinitief: PerPartij<Stamp>;
   /** Declarations of the agreements that a change or a withheld akkoord made void. */
-  eerderDefinitief: Stempel[];
+  eerderDefinitief: Stamp[];
   toetsingen: Toetsing[];
 
-  planUitgevoerd?: Gesteld<'plan.uitgevoerd'> | undefined;
+  planUitgevoerd?: Stated<'plan.uitgevoerd'> | undefined;
   /** Plans carried out before another one was drawn up. */
-  eerderUitgevoerd: Gesteld<'plan.uitgevoerd'>[];
-  oefeningen: Gesteld<'oefening.gehouden'>[];
+  eerderUitgevoerd: Stated<'plan.uitgevoerd'>[];
+  oefeningen: Stated<'oefening.gehouden'>[];
   verbeterpunten: Verbeterpunt[];
-  goLive?: Gesteld<'golive.bevestigd'>;
-  evaluatieritme?: Gesteld<'evaluatieritme.vastgesteld'>;
-  incidenten: Gesteld<'incident.gemeld'>[];
-  evaluaties: Gesteld<'evaluatie.gehouden'>[];
+  goLive?: Stated<'golive.bevestigd'>;
+  evaluatieritme?: Stated<'evaluatieritme.vastgesteld'>;
+  incidenten: Stated<'incident.gemeld'>[];
+  evaluaties: Stated<'evaluatie.gehouden'>[];
 
-  overleg: Gesteld<'overleg.gevoerd'>[];
-  bijgepraat: Gesteld<'organisatie.bijgepraat'>[];
-  ervaringen: Gesteld<'ervaring.gedeeld'>[];
+  overleg: Stated<'overleg.gevoerd'>[];
+  bijgepraat: Stated<'organisatie.bijgepraat'>[];
+  ervaringen: Stated<'ervaring.gedeeld'>[];
   producten: ({
     product: ProductId;
     status: ProductStatus;
     datum: string;
     verwijzing?: string | undefined;
-  } & Stempel)[];
+  } & Stamp)[];
   /** What was taken back or undone, with the reason given. */
   teruggenomen: EventOf<TerugType>[];
   /** Terms the host reported as passed. */
-  verstreken: ({ taak: string } & Stempel)[];
-  beeindigd?: { reden: string } & Stempel;
+  verstreken: ({ taak: string } & Stamp)[];
+  beeindigd?: { reden: string } & Stamp;
 }
 
 /** What a case starts with. */
@@ -227,7 +227,7 @@ export interface StartInput {
  * What the parties bring in. It fills in facts and passes no gate: leaving the verkenning is stated as ever, and an akkoord
  * is only ever given by the Regiegroep itself.
  */
-export interface Bestaand extends Stempel {
+export interface Bestaand extends Stamp {
   /** A region that already adopted this partner. */
   adoptieregio?: { regio: string };
   verwachtingen?: PerPartij<{ kerntaken: string; ambities: string; verwachtingen: string }>;

@@ -6,7 +6,7 @@ import { uitwerkingPayloads } from './events/uitwerking.js';
 import { afspraakIds, profielIds } from './ids.js';
 import { policyObject } from './policy.js';
 import type { Bestaand, Organisatie, StartInput } from './samenwerking.js';
-import { datum, instant, lijst, organisatieId, regel } from './values.js';
+import { datum, instant, lijst, line, organisatieId } from './values.js';
 
 /** The readings that hold unless a case says otherwise. */
 export const defaultPolicy: Policy = {
@@ -20,11 +20,11 @@ export const defaultPolicy: Policy = {
 };
 
 const organisatieSchema: z.ZodType<Organisatie | string> = z.union(
-  [organisatieId, z.strictObject({ id: organisatieId, naam: regel.optional() })],
+  [organisatieId, z.strictObject({ id: organisatieId, naam: line.optional() })],
   { error: 'organisatie' },
 );
 
-const exchanged = z.strictObject({ kerntaken: regel, ambities: regel, verwachtingen: regel });
+const exchanged = z.strictObject({ kerntaken: line, ambities: line, verwachtingen: line });
 
 const bestaandSchema: z.ZodType<Bestaand> = z.strictObject({
   by: bySchema,
@@ -34,10 +34,10 @@ const bestaandSchema: z.ZodType<Bestaand> = z.strictObject({
     .strictObject({ veiligheidsregio: exchanged.optional(), crisispartner: exchanged.optional() })
     .optional(),
   profielkeuze: z
-    .strictObject({ profiel: z.enum(profielIds), beargumentering: regel, definitief: z.boolean().optional() })
+    .strictObject({ profiel: z.enum(profielIds), beargumentering: line, definitief: z.boolean().optional() })
     .optional(),
   afspraken: lijst(
-    z.strictObject({ afspraak: z.enum(afspraakIds), verwijzing: regel, datum: datum.optional() }),
+    z.strictObject({ afspraak: z.enum(afspraakIds), verwijzing: line, datum: datum.optional() }),
   ).optional(),
   systeem: uitwerkingPayloads['systeem.gekozen'].payload.optional(),
   producten: lijst(doorlopendePayloads['product.bijgewerkt'].payload).optional(),

@@ -12,19 +12,19 @@ const text = (max: number) =>
     .refine(wellFormed, { params: { expected: 'tekst' } });
 
 /** A line: a name, a title, a reference. */
-export const regel = text(500).refine(visible, { params: { expected: 'niet-leeg' } });
+export const line = text(500).refine(visible, { params: { expected: 'niet-leeg' } });
 
 /** A paragraph: reasons, notes, arguments. May be blank where a condition asks for it: then the procedure itself refuses. */
 export const alinea = text(10_000);
 
 /** An id given by the parties; never the name of something every object has, such as `constructor`. */
-export const eigenId = z
+export const ownId = z
   .string()
   .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u)
   .refine((value) => !(value in {}), { params: { expected: 'id' } });
 
 /** The id of an organisation; as any other id. */
-export const organisatieId = eigenId;
+export const organisatieId = ownId;
 
 /** A calendar day, `2018-07-12`: a day in the Netherlands, without a time; of this age, so that days can be counted on. */
 export const datum = z.iso.date().refine((day) => day >= '1900' && day < '2900', { params: { expected: 'datum' } });

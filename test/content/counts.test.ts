@@ -113,14 +113,14 @@ describe('the minimum checklists', () => {
   });
 
   test.each(['ad-hoc', 'koppel'] as const)('%s has no checklist, and says why', (profiel) => {
-    const { items, waarom } = checklistFor(profiel);
+    const { items, why } = checklistFor(profiel);
     expect(items).toEqual([]);
-    expect(waarom).toBeDefined();
-    expect(JSON.stringify(waarom)).toContain('niet getoetst');
+    expect(why).toBeDefined();
+    expect(JSON.stringify(why)).toContain('niet getoetst');
   });
 
   test.each(getoetst)('%s has nothing to excuse', (profiel) => {
-    expect(checklistFor(profiel).waarom).toBeUndefined();
+    expect(checklistFor(profiel).why).toBeUndefined();
   });
 });
 

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { fasenOf } from '../../scripts/docs/model/chart.js';
 import { exampleOf, fieldsOf } from '../../scripts/docs/model/events.js';
 import { eventTypes, payloadDefinitions } from '../../src/domain/events/event.js';
-import { stempelSchema } from '../../src/domain/events/read-event.js';
+import { stampSchema } from '../../src/domain/events/read-event.js';
 
 describe('the examples on docs/events.md', () => {
   test.each(eventTypes)('%s has the form its schema asks for', (type) => {
     const { type: named, by, at, ...payload } = exampleOf(type);
     expect(named).toBe(type);
-    expect(stempelSchema.safeParse({ by, at }).success).toBe(true);
+    expect(stampSchema.safeParse({ by, at }).success).toBe(true);
     expect(payloadDefinitions[type].payload.safeParse(payload).error).toBeUndefined();
   });
 

@@ -140,7 +140,7 @@ describe('a client', () => {
     const definition = JSON.parse(text) as StateJson;
     const config = stappenplanMachine.config as unknown as StateJson;
     expect(definition.states).toEqual(json(config.states));
-    expect(definition).toMatchObject({ context: { type: 'vanStart' }, output: { type: 'eindeStappenplan' } });
+    expect(definition).toMatchObject({ context: { type: 'fromStart' }, output: { type: 'outcomeOfStappenplan' } });
     expectNames(named(definition));
 
     const { verkenning, uitwerking } = definition.states ?? {};

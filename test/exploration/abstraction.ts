@@ -1,4 +1,4 @@
-import { openConflicten } from '../../machines/queries/plan.js';
+import { openConflicts } from '../../machines/queries/plan.js';
 import { toetsingStatus } from '../../machines/queries/toetsing.js';
 import type { Samenwerking } from '../../src/index.js';
 
@@ -34,10 +34,10 @@ export const abstraction = (facts: Samenwerking): unknown => ({
     facts.plan.activiteiten.length > 0,
     facts.plan.planning.length > 0,
     facts.plan.hardeDeadlines?.length,
-    openConflicten(facts)
+    openConflicts(facts)
       .flatMap(({ aanvaardDoor }) => aanvaardDoor)
       .toSorted(),
-    openConflicten(facts).length,
+    openConflicts(facts).length,
   ],
   contact: facts.werkgroepContact.length > 0,
   definitief: who(facts.afsprakenDefinitief),

@@ -4,7 +4,7 @@ import {
   attempt,
   checklistStatus,
   explain,
-  faseVan,
+  faseOf,
   type Policy,
   signalsFor,
   viewFor,
@@ -33,7 +33,7 @@ const herkiest = (spel: Spel, profiel: 'ad-hoc' | 'kern' | 'koppel') =>
 const codes = (spel: Spel) => signalsFor(spel.snapshot()).map(({ code }) => code);
 
 describe('the fase a case ended in', () => {
-  const eindigt = (spel: Spel) => faseVan(spel.doe('CP', 'samenwerking.beeindigd', { reden: 'Fusie' }).snapshot());
+  const eindigt = (spel: Spel) => faseOf(spel.doe('CP', 'samenwerking.beeindigd', { reden: 'Fusie' }).snapshot());
 
   test('is the one it was in: a definitive choice has not left the verkenning yet', () => {
     expect(eindigt(een().kies('kern'))).toBe('verkenning');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type AnyStateMachine, createActor } from 'xstate';
 import { start, step } from '../../src/engine/runtime.js';
 import {
-  faseVan,
+  faseOf,
   type Policy,
   type ProfielId,
   type Samenwerking,
@@ -98,7 +98,7 @@ test.each(Object.entries(roads))('a phase that starts from the facts alone is wh
     whole = step(whole, event);
     if (whole.status !== 'active') continue;
     const { context: samenwerking, value } = whole;
-    const machine = machines[faseVan(whole)] as AnyStateMachine;
+    const machine = machines[faseOf(whole)] as AnyStateMachine;
     const given = { samenwerking, profiel: samenwerking.profielkeuze?.profiel };
     expect(start(machine, given)).toMatchObject({ value, context: samenwerking });
   }

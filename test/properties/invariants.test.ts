@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { minimum, openItems } from '../../machines/queries/afspraken.js';
-import { getoetstProfiel, keuzeDefinitief } from '../../machines/queries/profielkeuze.js';
+import { isProfielDefinitief, testedProfiel } from '../../machines/queries/profielkeuze.js';
 import { guardConditions, guardName } from '../../machines/rules.js';
 import { checklists, processchema as content } from '../../src/content/index.js';
 import { guardsFor } from '../../src/engine/runtime.js';
@@ -31,7 +31,7 @@ holds(
   '1. nothing tested is carried out without exactly one akkoord of the Regiegroep on the choice as it stands',
   ({ after, facts, event, outcome }) => {
     if (event.type.startsWith('akkoord.') && event.by.rol !== 'regiegroep') expect(outcome.ok).toBe(false);
-    if (faseOf(after) !== 'uitvoering' || !getoetstProfiel(facts)) return;
+    if (faseOf(after) !== 'uitvoering' || !testedProfiel(facts)) return;
     const valid = facts.toetsingen.filter(
       ({ besluit, keuzeVersie }) => besluit?.uitkomst === 'akkoord' && keuzeVersie === facts.profielkeuze?.versie,
     );
@@ -44,8 +44,8 @@ holds(
   '2. what is or was approved has a tested profile, definitive for both, and a complete minimum checklist',
   ({ after, facts }) => {
     if (!['aangevraagd', 'akkoord', 'afgerond'].includes(progress(after).toetsing)) return;
-    expect(getoetstProfiel(facts)).toBeDefined();
-    expect(keuzeDefinitief(facts)).toBe(true);
+    expect(testedProfiel(facts)).toBeDefined();
+    expect(isProfielDefinitief(facts)).toBe(true);
     expect(Object.keys(facts.toetsingen.at(-1)?.definitief ?? {}).toSorted()).toEqual([
       'crisispartner',
       'veiligheidsregio',
@@ -60,7 +60,7 @@ const sizes = {
 };
 const literal = new Set(Object.values(checklists).flatMap(({ items }) => items.map(({ tekst }) => tekst.nl)));
 holds('3. the minimum is the printed list, literally, whatever the parties add', ({ facts }) => {
-  const profiel = getoetstProfiel(facts);
+  const profiel = testedProfiel(facts);
   if (!profiel) return;
   expect(minimum(facts)).toHaveLength(sizes[facts.policy.checklist][profiel]);
   for (const { tekst } of minimum(facts)) expect(literal).toContain(tekst.nl);

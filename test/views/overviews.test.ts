@@ -24,9 +24,9 @@ test('Bijlage D has its twelve rows in every state', () => {
 test('a row that does not apply cites why, and no other row does', () => {
   const seen = new Set<string | undefined>();
   for (const [where, snapshot] of states()) {
-    for (const { nr, status, waarom } of processchema(snapshot)) {
-      expect([where, nr, waarom !== undefined]).toEqual([where, nr, status === 'niet-van-toepassing']);
-      seen.add(waarom?.lines);
+    for (const { nr, status, why } of processchema(snapshot)) {
+      expect([where, nr, why !== undefined]).toEqual([where, nr, status === 'niet-van-toepassing']);
+      seen.add(why?.lines);
     }
   }
   expect([...seen].filter((lines) => lines)).toEqual(['115', '80-82']);

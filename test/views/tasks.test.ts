@@ -4,7 +4,7 @@ import {
   actingAs,
   attempt,
   type EventType,
-  rolVan,
+  rolOf,
   type SamenwerkingSnapshot,
   signalsFor,
   stappenplan,
@@ -62,7 +62,7 @@ describe('what a task says of the event that closes it', () => {
       regiegroep: 'regiegroep',
     };
     const organisatie = task.organisatie ?? of[task.rollen[0] as keyof typeof of];
-    const rol = rolVan(snapshot, organisatie);
+    const rol = rolOf(snapshot, organisatie);
     const type = task.closesWith[0];
     const fields = Object.fromEntries(task.fields.map((field) => [field, fill(type as string, field)]));
     const outcome = attempt(actor, {
@@ -120,7 +120,7 @@ describe('a viewer', () => {
   test('acts in the role its organisation has now', () => {
     const spel = rivaal();
     const roles = (snapshot: SamenwerkingSnapshot) =>
-      ['VR01', 'VR07', 'tennet', 'regiegroep', 'VR99'].map((id) => rolVan(snapshot, id));
+      ['VR01', 'VR07', 'tennet', 'regiegroep', 'VR99'].map((id) => rolOf(snapshot, id));
     expect(roles(spel.snapshot())).toEqual([
       'veiligheidsregio',
       'andere-regio',
@@ -128,7 +128,7 @@ describe('a viewer', () => {
       'regiegroep',
       undefined,
     ]);
-    const by = { rol: rolVan(spel.snapshot(), 'VR07') ?? 'regiegroep', organisatie: 'VR07' };
+    const by = { rol: rolOf(spel.snapshot(), 'VR07') ?? 'regiegroep', organisatie: 'VR07' };
     expect(attempt(spel.actor, actingAs(by)('organisatie.bijgepraat', { datum: '2026-02-01' })).ok).toBe(true);
   });
 });

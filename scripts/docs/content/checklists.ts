@@ -83,8 +83,8 @@ const unionRow = (profiel: (typeof getoetsteProfielIds)[number]) => {
 
 const withoutChecklist = () =>
   profielen.flatMap(({ id, naam }) => {
-    const { waarom } = checklistFor(id);
-    return waarom ? [[cell(naam.nl), ...words(waarom.tekst), lineLink(waarom.lines)]] : [];
+    const { why } = checklistFor(id);
+    return why ? [[cell(naam.nl), ...words(why.tekst), lineLink(why.lines)]] : [];
   });
 
 /** `docs/content/checklists.md`. */

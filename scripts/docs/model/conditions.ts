@@ -51,12 +51,12 @@ export interface NamedCondition {
 
 const isCode = (text: string): text is BlockerCode => (blockerCodes as readonly string[]).includes(text);
 
-/** Does a literal stand where a condition gives its code: second to `tegenhouden`, or as `code`? */
+/** Does a literal stand where a condition gives its code: second to `blockedIf`, or as `code`? */
 function givesCode(literal: ts.Node): boolean {
   const { parent } = literal;
   if (ts.isConditionalExpression(parent)) return literal !== parent.condition && givesCode(parent);
   if (ts.isCallExpression(parent))
-    return parent.expression.getText() === 'tegenhouden' && parent.arguments[1] === literal;
+    return parent.expression.getText() === 'blockedIf' && parent.arguments[1] === literal;
   return (ts.isPropertyAssignment(parent) || ts.isVariableDeclaration(parent)) && parent.name.getText() === 'code';
 }
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { type EventType, payloadDefinitions } from '../../../src/domain/events/event.js';
 import { bespreekpuntIds, deelafspraakIds, productIds, puntIds } from '../../../src/domain/ids.js';
-import { alinea, datum, eigenId, regel } from '../../../src/domain/values.js';
+import { alinea, datum, line, ownId } from '../../../src/domain/values.js';
 import { contentLink } from '../links.js';
 
 /** A field of a payload, as its schema has it. */
@@ -22,9 +22,9 @@ type Schema = z.ZodType & { def: Def; minLength?: number; maxLength?: number; mi
 
 /** The plain values of events, by the schema they share. */
 const plain = new Map<unknown, string>([
-  [regel, 'regel'],
+  [line, 'regel'],
   [alinea, 'alinea'],
-  [eigenId, 'kenmerk'],
+  [ownId, 'kenmerk'],
   [datum, 'datum'],
 ]);
 

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isWaivable, normVan, puntVan, type WorkRule } from '../../../machines/work/rule.js';
+import { isWaivable, normOf, puntOf, type WorkRule } from '../../../machines/work/rule.js';
 import { workRules } from '../../../machines/work/work.js';
 import type { Norm } from '../../../src/domain/content.js';
 import { partijIds, type RolId, rolIds } from '../../../src/domain/ids.js';
@@ -121,9 +121,9 @@ export const namedRules: readonly NamedRule[] = workRules.map((rule) => {
     rule,
     ...owers(place),
     ...(tekst ? { tekst } : {}),
-    norms: own.length > 0 ? own : [normVan(rule)],
+    norms: own.length > 0 ? own : [normOf(rule)],
     waivable: isWaivable(rule),
-    lines: [...new Set([puntVan(rule.punt).lines, ...lines])],
+    lines: [...new Set([puntOf(rule.punt).lines, ...lines])],
     interpretations: [...new Set(place.node.getFullText().match(/I-\d{2}/g) ?? [])],
   };
 });

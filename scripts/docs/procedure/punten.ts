@@ -9,7 +9,7 @@ import { eventNaam, schuldenaar } from '../words.js';
 import { conditionHere } from './conditions.js';
 
 /** May the work be passed over, and if so how. */
-function overTeSlaan({ waivable, norms }: NamedRule): string {
+function waivable({ waivable, norms }: NamedRule): string {
   if (waivable) return 'over te slaan met een reden';
   const hard = norms.some((norm) => norm === 'vereist' || norm === 'verwacht');
   return hard ? 'niet over te slaan' : 'mag zonder reden blijven liggen';
@@ -22,14 +22,14 @@ function taak(named: NamedRule, { norm }: Punt): string {
   const parts = [
     schuldenaar(named),
     deviates ? norms.join(' of ') : '',
-    overTeSlaan(named),
+    waivable(named),
     `sluit met ${rule.closesWith.map(eventNaam).join(' of ')}`,
   ];
   return `**Taak** ${taskLink(name)}${tekst ? ` “${cell(tekst)}”` : ''}: ${parts.filter(Boolean).join('; ')}`;
 }
 
 /** What the machine does about a point; where it does nothing, that is said. */
-function machineDoet(punt: Punt): string {
+function machineDoes(punt: Punt): string {
   const { conditions, rules, signals, why } = carriersOfPunt(punt);
   const lines = [
     ...rules.map((rule) => (why ? `Gaat mee in ${taskLink(rule.name)}` : taak(rule, punt))),
@@ -47,7 +47,7 @@ const puntRow = (punt: Punt) => [
   `${anchor(punt.id)}${punt.code}`,
   stacked(cell(punt.tekst.nl), `*${cell(punt.tekst.en)}*`, lineLink(punt.lines)),
   normOf(punt),
-  machineDoet(punt),
+  machineDoes(punt),
 ];
 
 /** The points of a step: the words left, the machine right. */

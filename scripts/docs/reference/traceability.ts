@@ -22,7 +22,7 @@ import {
 } from '../links.js';
 import { cell, heading, stacked, table } from '../markdown.js';
 import { type Carriers, carriersOf, carriersOfAgreement, carriersOfPunt, isCarried } from '../model/carriers.js';
-import { effectVan, normEffect } from '../norms.js';
+import { effectFrom, normEffect } from '../norms.js';
 import { referencePage } from './page.js';
 import { reverseParts } from './reverse.js';
 
@@ -66,7 +66,7 @@ const kaderRow = (kader: Kader) => [
   kaderLink(kader),
   cell(kader.tekst.nl),
   normEffect(kader),
-  carriers(carriersOf(kader.lines), effectVan(kader) === 'geen' ? 'informatie' : kader.norm),
+  carriers(carriersOf(kader.lines), effectFrom(kader) === 'geen' ? 'informatie' : kader.norm),
 ];
 
 const faseRows = () =>

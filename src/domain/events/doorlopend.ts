@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type ProductId, type PuntId, productIds, puntIds } from '../ids.js';
-import { alinea, datum, lijst, organisatieId, regel } from '../values.js';
+import { alinea, datum, lijst, line, organisatieId } from '../values.js';
 import type { PayloadDefinitions } from './payload.js';
 
 const productStatussen: readonly ProductStatus[] = ['concept', 'vastgesteld', 'ondertekend'];
@@ -37,7 +37,7 @@ const partijen = ['veiligheidsregio', 'crisispartner'] as const;
 const betrokkenen = ['veiligheidsregio', 'crisispartner', 'andere-regio'] as const;
 
 export const doorlopendePayloads: PayloadDefinitions<DoorlopendePayloads> = {
-  'regio.betrokken': { door: partijen, payload: z.strictObject({ regio: organisatieId, naam: regel.optional() }) },
+  'regio.betrokken': { door: partijen, payload: z.strictObject({ regio: organisatieId, naam: line.optional() }) },
   'regio.vertrokken': {
     door: ['veiligheidsregio', 'crisispartner', 'andere-regio'],
     payload: z.strictObject({ regio: organisatieId, reden: alinea.optional() }),
@@ -59,7 +59,7 @@ export const doorlopendePayloads: PayloadDefinitions<DoorlopendePayloads> = {
       product: z.enum(productIds),
       status: z.enum(productStatussen),
       datum,
-      verwijzing: regel.optional(),
+      verwijzing: line.optional(),
     }),
   },
   'punt.gereed': {
@@ -67,7 +67,7 @@ export const doorlopendePayloads: PayloadDefinitions<DoorlopendePayloads> = {
     payload: z.strictObject({
       punt: z.enum(puntIds),
       herkomst: z.enum(herkomsten).optional(),
-      verwijzing: regel.optional(),
+      verwijzing: line.optional(),
     }),
   },
   'punt.overgeslagen': {

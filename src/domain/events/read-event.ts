@@ -10,7 +10,7 @@ type Definitions = Readonly<Record<string, PayloadDefinition<unknown>>>;
 export type Read = { event: { type: string }; problems: readonly [] } | { problems: readonly InputProblem[] };
 
 /** The stamp every event carries. */
-export const stempelSchema = z.object({ by: bySchema, at: instant });
+export const stampSchema = z.object({ by: bySchema, at: instant });
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -37,5 +37,5 @@ export function eventProblems(definitions: Definitions, event: unknown): readonl
   const { type, by, at, ...payload } = event;
   const definition = typeof type === 'string' && Object.hasOwn(definitions, type) ? definitions[type] : undefined;
   if (!definition) return inputProblems(z.object({ type: z.enum(Object.keys(definitions)) }), { type });
-  return [...inputProblems(stempelSchema, { by, at }), ...inputProblems(definition.payload, payload)];
+  return [...inputProblems(stampSchema, { by, at }), ...inputProblems(definition.payload, payload)];
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { alinea, datum, eigenId, lijst, organisatieId, regel } from '../values.js';
+import { alinea, datum, lijst, line, organisatieId, ownId } from '../values.js';
 import type { PayloadDefinitions } from './payload.js';
 
 /** What is stated in the uitvoeringsfase, steps 11 to 14. */
@@ -30,7 +30,7 @@ export const uitvoeringPayloads: PayloadDefinitions<UitvoeringPayloads> = {
   'plan.uitgevoerd': { door: partijen, payload: z.strictObject({ datum }) },
   'aandachtspunt.afgehandeld': {
     door: partijen,
-    payload: z.strictObject({ aandachtspunt: eigenId, toelichting: alinea.optional() }),
+    payload: z.strictObject({ aandachtspunt: ownId, toelichting: alinea.optional() }),
   },
   'oefening.gehouden': {
     door: partijen,
@@ -41,12 +41,12 @@ export const uitvoeringPayloads: PayloadDefinitions<UitvoeringPayloads> = {
       tegenspelers: lijst(organisatieId).optional(),
     }),
   },
-  'verbeterpunt.genoteerd': { door: partijen, payload: z.strictObject({ id: eigenId, omschrijving: regel }) },
+  'verbeterpunt.genoteerd': { door: partijen, payload: z.strictObject({ id: ownId, omschrijving: line }) },
   'verbeterpunt.afgesproken': {
     door: partijen,
-    payload: z.strictObject({ verbeterpunt: eigenId, wat: regel, wie: regel, wanneer: datum }),
+    payload: z.strictObject({ verbeterpunt: ownId, wat: line, wie: line, wanneer: datum }),
   },
-  'verbeterpunt.opgelost': { door: partijen, payload: z.strictObject({ verbeterpunt: eigenId, datum }) },
+  'verbeterpunt.opgelost': { door: partijen, payload: z.strictObject({ verbeterpunt: ownId, datum }) },
   'golive.bevestigd': { door: partijen, payload: z.strictObject({ datum, reden: alinea.optional() }) },
   'evaluatieritme.vastgesteld': {
     door: partijen,
@@ -54,10 +54,10 @@ export const uitvoeringPayloads: PayloadDefinitions<UitvoeringPayloads> = {
   },
   'incident.gemeld': {
     door: partijen,
-    payload: z.strictObject({ id: eigenId, datum, omschrijving: alinea.optional() }),
+    payload: z.strictObject({ id: ownId, datum, omschrijving: alinea.optional() }),
   },
   'evaluatie.gehouden': {
     door: partijen,
-    payload: z.strictObject({ datum, incident: eigenId.optional(), uitkomst: alinea.optional() }),
+    payload: z.strictObject({ datum, incident: ownId.optional(), uitkomst: alinea.optional() }),
   },
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type DeelafspraakId, deelafspraakIds, type GebiedId, gebiedIds } from '../ids.js';
-import { alinea, datum, eigenId, lijst, organisatieId, regel } from '../values.js';
+import { alinea, datum, lijst, line, organisatieId, ownId } from '../values.js';
 import { type Herkomst, herkomsten } from './doorlopend.js';
 import type { PayloadDefinitions } from './payload.js';
 
@@ -89,7 +89,7 @@ export interface UitwerkingPayloads {
 }
 
 const partijen = ['veiligheidsregio', 'crisispartner'] as const;
-const afspraak = eigenId;
+const afspraak = ownId;
 
 export const uitwerkingPayloads: PayloadDefinitions<UitwerkingPayloads> = {
   'afspraak.gereed': {
@@ -97,7 +97,7 @@ export const uitwerkingPayloads: PayloadDefinitions<UitwerkingPayloads> = {
     payload: z.strictObject({
       afspraak,
       herkomst: z.enum(herkomsten).optional(),
-      verwijzing: regel.optional(),
+      verwijzing: line.optional(),
       datum: datum.optional(),
       deelafspraken: lijst(z.enum(deelafspraakIds)).optional(),
     }),
@@ -109,42 +109,42 @@ export const uitwerkingPayloads: PayloadDefinitions<UitwerkingPayloads> = {
   'eigen-afspraak.toegevoegd': {
     door: partijen,
     payload: z.strictObject({
-      id: eigenId,
+      id: ownId,
       gebied: z.enum(gebiedIds),
-      tekst: regel,
+      tekst: line,
       verplichtVoorToetsing: z.boolean().optional(),
     }),
   },
   'systeem.gekozen': {
     door: partijen,
     payload: z.strictObject({
-      systeem: regel,
+      systeem: line,
       communiceertMetLcms: z.boolean().optional(),
-      randvoorwaarden: lijst(regel).optional(),
+      randvoorwaarden: lijst(line).optional(),
     }),
   },
   'plan.opgesteld': {
     door: partijen,
     payload: z.strictObject({
-      activiteiten: lijst(z.strictObject({ id: eigenId, omschrijving: regel, wie: regel.optional() })).min(1),
+      activiteiten: lijst(z.strictObject({ id: ownId, omschrijving: line, wie: line.optional() })).min(1),
     }),
   },
   'planning.vastgesteld': {
     door: partijen,
     payload: z.strictObject({
       activiteiten: lijst(
-        z.strictObject({ activiteit: eigenId, dagen: z.int().min(1).max(3650), start: datum.optional() }),
+        z.strictObject({ activiteit: ownId, dagen: z.int().min(1).max(3650), start: datum.optional() }),
       ).optional(),
       goLiveDatum: datum.optional(),
       hardeDeadlines: lijst(
-        z.strictObject({ id: eigenId, omschrijving: regel, datum, activiteit: eigenId.optional() }),
+        z.strictObject({ id: ownId, omschrijving: line, datum, activiteit: ownId.optional() }),
       ).optional(),
-      prioriteiten: lijst(eigenId).optional(),
+      prioriteiten: lijst(ownId).optional(),
     }),
   },
   'deadlineconflict.aanvaard': {
     door: partijen,
-    payload: z.strictObject({ deadline: eigenId, reden: alinea.optional() }),
+    payload: z.strictObject({ deadline: ownId, reden: alinea.optional() }),
   },
   'werkgroep.benaderd': {
     door: ['veiligheidsregio', 'crisispartner', 'werkgroep'],
@@ -163,11 +163,11 @@ export const uitwerkingPayloads: PayloadDefinitions<UitwerkingPayloads> = {
   'akkoord.gegeven': {
     door: ['regiegroep'],
     payload: z.strictObject({
-      aandachtspunten: lijst(z.strictObject({ id: eigenId, omschrijving: regel })).optional(),
+      aandachtspunten: lijst(z.strictObject({ id: ownId, omschrijving: line })).optional(),
     }),
   },
   'akkoord.onthouden': {
     door: ['regiegroep'],
-    payload: z.strictObject({ redenen: lijst(z.strictObject({ over: eigenId, toelichting: alinea })).optional() }),
+    payload: z.strictObject({ redenen: lijst(z.strictObject({ over: ownId, toelichting: alinea })).optional() }),
   },
 };

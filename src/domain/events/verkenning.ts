@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { type BespreekpuntId, bespreekpuntIds, type PartijId, type ProfielId, partijIds, profielIds } from '../ids.js';
-import { alinea, datum, lijst, organisatieId, regel } from '../values.js';
+import { alinea, datum, lijst, line, organisatieId } from '../values.js';
 import type { PayloadDefinitions } from './payload.js';
 
 /** What is stated in the verkenningsfase, steps 1 to 5. */
@@ -66,7 +66,7 @@ export const verkenningPayloads: PayloadDefinitions<VerkenningPayloads> = {
   },
   'notitie.vastgelegd': {
     door: partijen,
-    payload: z.strictObject({ resultaten: alinea, contactpersonen: lijst(regel).optional() }),
+    payload: z.strictObject({ resultaten: alinea, contactpersonen: lijst(line).optional() }),
   },
   'contactpersonen.gewist': { door: ['veiligheidsregio', 'andere-regio', 'crisispartner'], payload: niets },
   'inschatting.gemaakt': {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type EventType, faseVan, type PayloadOf, startSamenwerking } from '../../../src/index.js';
+import { type EventType, faseOf, type PayloadOf, startSamenwerking } from '../../../src/index.js';
 import { lijst, metAdoptie, openCase } from '../../support/case.js';
 import { fout } from '../../support/fout.js';
 
@@ -221,9 +221,9 @@ test('a start that does not fit is told in both languages', () => {
 });
 
 test('a case that ended ended in the fase it was in, its profile tested or not', () => {
-  const eindigt = (spel: Spel) => faseVan(spel.doe('CP', 'samenwerking.beeindigd', { reden: 'Fusie' }).snapshot());
+  const eindigt = (spel: Spel) => faseOf(spel.doe('CP', 'samenwerking.beeindigd', { reden: 'Fusie' }).snapshot());
   const afronden = openCase({ veiligheidsregio: 'VR12', crisispartner: 'x', policy: { zonderToetsing: 'afronden' } });
-  expect(faseVan(afronden.kies('koppel').doe('VR', 'verkenning.afgerond').snapshot())).toBe('verkenning');
+  expect(faseOf(afronden.kies('koppel').doe('VR', 'verkenning.afgerond').snapshot())).toBe('verkenning');
   expect(eindigt(een())).toBe('verkenning');
   expect(eindigt(klaar())).toBe('uitwerking');
   expect(eindigt(akkoord())).toBe('uitvoering');

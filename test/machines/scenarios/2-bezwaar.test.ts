@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { namens, signalsFor } from '../../../src/index.js';
+import { representedRegios, signalsFor } from '../../../src/index.js';
 import { lijst, openCase } from '../../support/case.js';
 
 // Scenario 2: VR07 wants to adopt TenneT; other regions object.
@@ -89,7 +89,7 @@ function bevestigd() {
 test('it is confirmed on behalf of those who do not object; the objection stays visible (rows 8, 9)', () => {
   const spel = bevestigd();
   expect(spel.stap('adoptieregio-bepalen')).toBe('gereed');
-  expect(namens(spel.snapshot())).toEqual(['VR07', 'VR01', 'VR22']);
+  expect(representedRegios(spel.snapshot())).toEqual(['VR07', 'VR01', 'VR22']);
   expect(signaal(spel, 'bezwaar-regio')).toEqual(['VR15']);
 });
 
@@ -119,7 +119,7 @@ test('an objection withdrawn in the uitwerking brings the region in, and its ali
   const spel = inUitwerking().doe('VR15', 'bezwaar.ingetrokken');
   expect(spel.fase()).toBe('uitwerking');
   expect(spel.signalen()).not.toContain('bezwaar-regio');
-  expect(namens(spel.snapshot())).toEqual(['VR07', 'VR01', 'VR15', 'VR22']);
+  expect(representedRegios(spel.snapshot())).toEqual(['VR07', 'VR01', 'VR15', 'VR22']);
   expect(spel.taken('VR')).toContain('profielkeuze/afstemmen/VR15');
 });
 

@@ -41,10 +41,10 @@ test('ad-hoc goes on to the uitvoering without an akkoord; steps 6 to 11 do not 
 });
 
 test('the checklist of ad-hoc is empty and says why (a4)', () => {
-  const { items, waarom } = checklistFor('ad-hoc');
+  const { items, why } = checklistFor('ad-hoc');
   expect(items).toEqual([]);
-  expect(waarom?.lines).toBe('80-82');
-  expect(checklistStatus(adHoc().snapshot())).toEqual({ minimum: [], eigen: [], waarom });
+  expect(why?.lines).toBe('80-82');
+  expect(checklistStatus(adHoc().snapshot())).toEqual({ minimum: [], eigen: [], why });
 });
 
 test('an incident asks for an evaluation (a6)', () => {

@@ -1,8 +1,0 @@
-import { namens as regiosVan } from '../queries/adoptie.js';
-import type { SamenwerkingSnapshot } from '../types.js';
-import { memo } from './memo.js';
-
-const computed = memo(({ context }: SamenwerkingSnapshot): readonly string[] => regiosVan(context));
-
-/** The regions on whose behalf the leading region acts, itself among them: all that do not object (lines 109-113, I-27). */
-export const namens = (snapshot: SamenwerkingSnapshot): readonly string[] => computed(snapshot);
