@@ -10,7 +10,9 @@ import * as plan from './conditions/plan.js';
 import { gaatVerder, profielWordtGetoetst } from './conditions/profiel-wordt-getoetst.js';
 import * as keuze from './conditions/profielkeuze.js';
 import * as redenen from './conditions/redenen.js';
+import * as regios from './conditions/regios.js';
 import { regiosAfgestemd } from './conditions/regios-afgestemd.js';
+import * as standpunten from './conditions/standpunten.js';
 import * as toetsing from './conditions/toetsing.js';
 import * as uitvoering from './conditions/uitvoering.js';
 import * as verkenning from './conditions/verkenning.js';
@@ -56,41 +58,41 @@ const inUitwerking = [profielWordtGetoetst, toetsing.toetsingLooptNiet, afsprake
 const rules: Rules = {
   // stap 1
   'adoptieregio.voorgesteld': [
-    adoptie.meerdereRegios,
-    adoptie.regioBetrokken,
+    regios.meerdereRegios,
+    regios.regioBetrokken,
     adoptie.steltZichzelfVoor,
     adoptie.nogGeenKandidaat,
     adoptie.nogNietBevestigd,
   ],
   'adoptieregio.aangemeld': [
-    adoptie.meerdereRegios,
+    regios.meerdereRegios,
     adoptie.isKandidaat,
     adoptie.isDeKandidaat,
     adoptie.nogNietBevestigd,
   ],
-  'adoptieregio.gesteund': [adoptie.meerdereRegios, adoptie.overEenAndereRegio, adoptie.isKandidaat],
-  'steun.ingetrokken': [adoptie.heeftStandpunt, adoptie.partnerTrektSteunNietIn],
+  'adoptieregio.gesteund': [regios.meerdereRegios, standpunten.overEenAndereRegio, adoptie.isKandidaat],
+  'steun.ingetrokken': [standpunten.heeftStandpunt, standpunten.partnerTrektSteunNietIn],
   'bezwaar.gemaakt': [
-    adoptie.meerdereRegios,
-    adoptie.overEenAndereRegio,
+    regios.meerdereRegios,
+    standpunten.overEenAndereRegio,
     adoptie.isKandidaat,
-    adoptie.partnerTrektSteunNietIn,
+    standpunten.partnerTrektSteunNietIn,
   ],
-  'bezwaar.ingetrokken': [adoptie.heeftStandpunt],
+  'bezwaar.ingetrokken': [standpunten.heeftStandpunt],
   'kandidatuur.ingetrokken': [adoptie.heeftKandidatuur, adoptie.leidendeTrektZichNietTerug],
   'adoptieregio.bevestigd': [
-    adoptie.meerdereRegios,
+    regios.meerdereRegios,
     adoptie.isKandidaat,
     adoptie.isDeKandidaat,
     adoptie.nogNietBevestigd,
     adoptie.bijWerkgroepAangemeld,
-    adoptie.partnerSteunt,
+    standpunten.partnerSteunt,
     adoptie.enigeKandidaat,
-    adoptie.regiosSteunen,
+    standpunten.regiosSteunen,
     adoptie.leidingWisseltNietTijdensToetsing,
   ],
-  'regio.betrokken': [adoptie.nieuweRegio],
-  'regio.vertrokken': [adoptie.regioBetrokken, adoptie.nietDeLeidendeRegio, adoptie.vertrektZelf],
+  'regio.betrokken': [regios.nieuweRegio],
+  'regio.vertrokken': [regios.regioBetrokken, regios.nietDeLeidendeRegio, regios.vertrektZelf],
   // stap 2, 3, 4
   'notitie.vastgelegd': [verkenning.notitieGevuld],
   'contactpersonen.gewist': [verkenning.heeftContactpersonen],
@@ -99,7 +101,7 @@ const rules: Rules = {
   'verwachtingen.gedeeld': [verkenning.ietsGedeeld],
   'bespreekpunt.beantwoord': [verkenning.antwoordvakBestaat],
   // stap 5
-  'profiel.afgestemd': [adoptie.regioBetrokken, adoptie.voorZichzelfAfgestemd],
+  'profiel.afgestemd': [regios.regioBetrokken, regios.voorZichzelfAfgestemd],
   'profiel.voorgesteld': [redenen.metBeargumentering, keuze.keuzeNogVrij, keuze.nogNietVoorgesteld],
   'profiel.ingestemd': [keuze.stemtInMetDeAnder],
   'profielkeuze.definitief': [keuze.samenGekozen, keuze.beargumenteerd, regiosAfgestemd],

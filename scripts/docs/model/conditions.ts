@@ -8,7 +8,9 @@ import * as plan from '../../../machines/conditions/plan.js';
 import * as profielWordtGetoetst from '../../../machines/conditions/profiel-wordt-getoetst.js';
 import * as profielkeuze from '../../../machines/conditions/profielkeuze.js';
 import * as redenen from '../../../machines/conditions/redenen.js';
+import * as regios from '../../../machines/conditions/regios.js';
 import * as regiosAfgestemd from '../../../machines/conditions/regios-afgestemd.js';
+import * as standpunten from '../../../machines/conditions/standpunten.js';
 import * as toetsing from '../../../machines/conditions/toetsing.js';
 import * as uitvoering from '../../../machines/conditions/uitvoering.js';
 import * as verkenning from '../../../machines/conditions/verkenning.js';
@@ -32,7 +34,9 @@ export const conditionModules: Readonly<Record<string, object>> = {
   'profiel-wordt-getoetst': profielWordtGetoetst,
   profielkeuze,
   redenen,
+  regios,
   'regios-afgestemd': regiosAfgestemd,
+  standpunten,
   toetsing,
   uitvoering,
   verkenning,
