@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assign, createActor, createMachine } from 'xstate';
 import { EngineError } from '../../src/domain/errors.js';
+import type { RolId } from '../../src/domain/ids.js';
 import type { Condition, Procedure } from '../../src/domain/procedure.js';
 import { explain } from '../../src/engine/explain.js';
 import { start, step } from '../../src/engine/runtime.js';
@@ -27,6 +28,12 @@ describe('what refuses an event is told once, with all of it', () => {
     expect(blockers.map(({ code, missing }) => [code, missing.map(({ id }) => id)])).toEqual([
       ['short', ['a', 'b', 'c']],
     ]);
+  });
+
+  test('whoever can resolve one of them is asked, each once, in the order they are named', () => {
+    const by = (...resolvers: RolId[]): Condition => ({ source, blockers: () => [{ code: 'short', resolvers }] });
+    const both = rules(by('werkgroep', 'crisispartner'), by('crisispartner', 'regiegroep'));
+    expect(told(both, pay).blockers[0]?.resolvers).toEqual(['werkgroep', 'crisispartner', 'regiegroep']);
   });
 
   test('a refusal without words of its own is called by its code, and asks nobody and nothing it does not name', () => {
@@ -86,6 +93,17 @@ describe('an event of another phase', () => {
     expect(
       codes({ machine, phases: [phase('order'), long, short, phase('same', because('a'), because('b'))] }),
     ).toEqual(['long']);
+  });
+
+  test('that lies ahead tells what is left to state first; one that lies behind does not', () => {
+    const next = { event: { id: 'onwards' }, resolvers: ['crisispartner'] };
+    const [here, ahead] = ['order', 'delivery'].map((id) => ({ id, enter: [], leave: [], next }));
+    const first = (phases: unknown[]) => told({ phases, rules: {} }, deliver).blockers[0];
+    expect(first([here, ahead])).toMatchObject({ code: 'niet-in-deze-fase', missing: [{ id: 'onwards' }] });
+    expect(first([here, ahead])?.resolvers).toEqual(['crisispartner']);
+    expect(first([ahead, here])).toMatchObject({ missing: [], resolvers: [] });
+    expect(first([{ ...here, next: undefined }, ahead])).toMatchObject({ missing: [], resolvers: [] });
+    expect(first([ahead])).toMatchObject({ missing: [], resolvers: [] });
   });
 
   test('that no state takes is not of this phase', () => {
