@@ -101,6 +101,8 @@ describe('an event of another phase', () => {
     const first = (phases: unknown[]) => told({ phases, rules: {} }, deliver).blockers[0];
     expect(first([here, ahead])).toMatchObject({ code: 'niet-in-deze-fase', missing: [{ id: 'onwards' }] });
     expect(first([here, ahead])?.resolvers).toEqual(['crisispartner']);
+    const window = { id: 'window', enter: [], leave: [], next: { event: { id: 'look' }, resolvers: [] } };
+    expect(first([window, here, ahead])).toMatchObject({ missing: [{ id: 'onwards' }] });
     expect(first([ahead, here])).toMatchObject({ missing: [], resolvers: [] });
     expect(first([{ ...here, next: undefined }, ahead])).toMatchObject({ missing: [], resolvers: [] });
     expect(first([ahead])).toMatchObject({ missing: [], resolvers: [] });

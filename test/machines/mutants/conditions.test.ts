@@ -77,6 +77,7 @@ const refused: readonly [...Situation, told: readonly string[]][] = [
   ['a rhythm of evaluating is agreed once the samenwerking runs (I-40)', uitgevoerd, 'VR', 'evaluatieritme.vastgesteld', { maanden: 6, vanaf: datum }, ['niet-live (506-508) [] → veiligheidsregio, crisispartner']],
   ['work without a date has no term to pass', een, 'VR', 'termijn.verstreken', { taak: 'wat-is-er-al/noteren' }, ['onbekende-taak (443) [wat-is-er-al/noteren] → veiligheidsregio, crisispartner']],
   ['a term passes once', verstreken, 'VR', 'termijn.verstreken', { taak: 'go-live/bekrachtigen' }, ['al-vastgelegd (443) [go-live/bekrachtigen] → veiligheidsregio, crisispartner']],
+  ['one that was confirmed and lost its partner counts as a candidate beside its rival', () => metAdoptie(meer()).doe('CP', 'steun.ingetrokken').doe('VR01', 'adoptieregio.voorgesteld', { regio: 'VR01' }), 'VR', 'adoptieregio.bevestigd', { regio: 'VR12' }, ['steun-partner-ontbreekt (119-121) [liander] → crisispartner', 'meer-kandidaten (103) [VR12, VR01] → veiligheidsregio, andere-regio']],
   ['a region puts itself forward, not another', meer, 'VR01', 'adoptieregio.voorgesteld', { regio: 'VR02' }, ['niet-de-kandidaat (119) [VR02] → andere-regio, crisispartner']],
   ['nor the leading one in its place', meer, 'VR01', 'adoptieregio.voorgesteld', { regio: 'VR12' }, ['niet-de-kandidaat (119) [VR12] → veiligheidsregio, crisispartner']],
   ['a region leaves for itself', meer, 'VR01', 'regio.vertrokken', { regio: 'VR02' }, ['verkeerde-organisatie (282) [VR02] → veiligheidsregio, crisispartner']],
