@@ -7,6 +7,7 @@ import type { Text } from '../../src/domain/text.js';
 import { testedProfiel } from './profielkeuze.js';
 import { reasonsForGeenAkkoord } from './toetsing.js';
 
+/** How far an agreement is; one that was made under other words is in bewerking. */
 export type AfspraakStatus = AfspraakFeit['status'];
 
 const itemByCode = new Map(Object.values(checklists).flatMap(({ items }) => items.map((item) => [item.code, item])));

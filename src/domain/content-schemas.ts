@@ -17,7 +17,6 @@ import type {
   Interpretation,
   Kader,
   Norm,
-  Policy,
   ProcesschemaRij,
   Product,
   Profiel,
@@ -203,8 +202,6 @@ export const processchemaRijSchema: z.ZodType<ProcesschemaRij> = z.strictObject(
     .array(z.strictObject({ stap, deel: z.enum(['plan', 'afspraken', 'praktijktoets']).exactOptional() }))
     .min(1),
 });
-
-export const policySchema: z.ZodType<Policy> = policyObject;
 
 export const interpretationSchema: z.ZodType<Interpretation> = z.strictObject({
   id: interpretationIdSchema,

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Policy } from './content.js';
 
 /** The form of a policy: each option with the readings it chooses between. */
 export const policyObject = z.strictObject({
@@ -9,4 +10,4 @@ export const policyObject = z.strictObject({
   steunRegios: z.enum(['bezwaar-zichtbaar', 'unaniem']),
   overname: z.enum(['vanaf-definitief', 'na-akkoord']),
   oefening: z.enum(['sluit-toetsing', 'vereist-voor-go-live']),
-});
+}) satisfies z.ZodType<Policy>;
