@@ -121,10 +121,7 @@ export const adoptie: Notings<AdoptieEvent> = {
     stepBack(facts.adoptie, event.regio, terug);
     dropStandpunten(facts.adoptie, ({ organisatie }) => organisatie === event.regio);
     // One region left: no adoptieregio is needed (lines 115-117).
-    if (!hasSeveralRegios(facts)) {
-      stepBack(facts.adoptie, facts.veiligheidsregio, terug);
-      dropStandpunten(facts.adoptie, () => true);
-    }
+    if (!hasSeveralRegios(facts)) stepBack(facts.adoptie, facts.veiligheidsregio, terug);
     facts.teruggenomen.push(event);
   },
 };

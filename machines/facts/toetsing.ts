@@ -2,7 +2,7 @@ import { allOpenDeelafspraken, factOf, openEigenAfspraken } from '../queries/afs
 import { latestToetsing, runningToetsing } from '../queries/toetsing.js';
 import { type Notings, stampOf } from './noting.js';
 import { setAfspraak } from './uitwerking.js';
-import { noLongerDefinitief, reopenProfielkeuze } from './verkenning.js';
+import { reopenProfielkeuze } from './verkenning.js';
 
 type ToetsingEvent =
   | 'toetsing.aangevraagd'
@@ -54,7 +54,6 @@ export const toetsing: Notings<ToetsingEvent> = {
     if (!pending) return;
     const redenen = [...(event.redenen ?? [])];
     pending.besluit = { uitkomst: 'geen-akkoord', redenen, ...stampOf(event) };
-    noLongerDefinitief(facts);
     for (const { over } of redenen) {
       if (over === 'profielkeuze') continue;
       setAfspraak(facts, { ...factOf(facts, over), afspraak: over, status: 'in-bewerking', ...stampOf(event) });

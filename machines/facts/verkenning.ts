@@ -87,7 +87,6 @@ export const verkenning: Notings<VerkenningEvent> = {
       herziening: {},
       ...stampOf(event),
     };
-    noLongerDefinitief(facts);
   },
   'profiel.ingestemd': ({ profielkeuze }, event) => {
     if (profielkeuze && isPartij(event.by.rol)) profielkeuze.ingestemd[event.by.rol] = stampOf(event);

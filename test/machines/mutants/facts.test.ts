@@ -206,18 +206,56 @@ describe('blank words', () => {
   });
 });
 
+test('passing the talk with the werkgroep holds for that profile (I-23)', () => {
+  const spel = een()
+    .doe('VR', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: 'x' })
+    .doe('VR', 'punt.overgeslagen', { punten: ['keuze-bespreken'], reden: 'x' });
+  const passed = () => spel.facts().punten.map(({ punt }) => punt);
+  spel.doe('VR', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: 'Een ander argument' });
+  expect(passed()).toEqual(['keuze-bespreken']);
+  spel.doe('VR', 'profiel.voorgesteld', { profiel: 'koppel', beargumentering: 'Past beter' });
+  expect(passed()).toEqual([]);
+});
+
+test('what was there is taken over as it was told', () => {
+  const stamp = { by: { rol: 'veiligheidsregio', organisatie: 'VR25' }, at: '2026-01-05T09:00:00Z' } as const;
+  const told = { kerntaken: 'k', ambities: 'a', verwachtingen: 'v' };
+  const facts = startSamenwerking({
+    veiligheidsregio: 'VR25',
+    crisispartner: 'x',
+    bestaand: {
+      ...stamp,
+      verwachtingen: { crisispartner: told },
+      producten: [
+        { product: 'convenant', status: 'ondertekend', datum },
+        { product: 'plan-van-aanpak', status: 'concept', datum },
+      ],
+    },
+  });
+  expect(facts.verwachtingen).toEqual({ crisispartner: { ...told, ...stamp } });
+  expect(facts.producten.map(({ product }) => product)).toEqual(['convenant', 'plan-van-aanpak']);
+});
+
 test('a start that does not fit is told in both languages', () => {
   const input = { veiligheidsregio: 'VR25', crisispartner: 'x' };
   const refusal = (given: object) => fout(() => startSamenwerking(given as typeof input));
   expect(refusal(null as never).message).toContain('input is null');
   expect(refusal({ ...input, crisispartner: 7 }).message).toContain('crisispartner is 7');
   expect(refusal({ ...input, crisispartner: 'VR25' }).details.expected.nl).toContain('een eigen id');
+  const groups = { werkgroep: 'dezelfde', regiegroep: 'dezelfde' };
+  expect(refusal({ ...input, ...groups }).details.path).toBe('regiegroep');
+  expect(refusal({ ...input, werkgroep: 'VR25' }).details.path).toBe('werkgroep');
   const bestaand = {
     by: { rol: 'veiligheidsregio', organisatie: 'VR25' },
     at: '2026-01-05T09:00:00Z',
     adoptieregio: { regio: 'VR01' },
   };
   expect(refusal({ ...input, andereRegios: ['VR01'], bestaand }).details.expected.nl).toContain('leidende');
+  const { adoptieregio: _, ...stamp } = bestaand;
+  const met = (given: object) => refusal({ ...input, bestaand: { ...stamp, ...given } }).details.expected.nl;
+  const convenant = { afspraak: 'convenant', verwijzing: 'x' };
+  expect(met({ afspraken: [convenant, convenant] })).toContain('één keer');
+  expect(met({ producten: [{ product: 'analysenotities', status: 'concept', datum }] })).toContain('gedeeld');
 });
 
 test('a case that ended ended in the fase it was in, its profile tested or not', () => {

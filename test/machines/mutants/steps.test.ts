@@ -69,6 +69,19 @@ test('an area has its agreement by the system chosen for it', () => {
   expect(open(spel.doe('CP', 'systeem.gekozen', { systeem: 'LCMS' }))).toBe(false);
 });
 
+test('consulting the regions is missed until it is done or passed, and only for a profile that is elaborated (I-43)', () => {
+  const begin = (profiel: 'kern' | 'koppel') =>
+    openCase({ veiligheidsregio: 'VR12', crisispartner: 'liander', andereRegios: ['VR01'] }).naarUitwerking(
+      profiel,
+      'x',
+    );
+  const missed = (spel: Spel) => spel.signalen().includes('overleg-ontbreekt');
+  const spel = begin('kern');
+  expect([missed(begin('koppel')), missed(spel)]).toEqual([false, true]);
+  spel.doe('VR', 'punt.overgeslagen', { punten: ['overleg-regios'], reden: 'x' });
+  expect(missed(spel)).toBe(false);
+});
+
 test('only the incident that was evaluated leaves the list', () => {
   const spel = live();
   for (const id of ['I1', 'I2']) spel.doe('VR', 'incident.gemeld', { id, datum });
