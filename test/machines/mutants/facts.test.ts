@@ -144,6 +144,8 @@ describe('agreements', () => {
     spel.doe('CP', 'afspraak.opgepakt', { afspraak: 'convenant' });
     expect(spel.facts().teruggenomen).toEqual([]);
     expect(spel.facts().afspraken.at(-1)).toMatchObject({ afspraak: 'convenant', status: 'in-bewerking' });
+    spel.doe('VR', 'afspraak.opgepakt', { afspraak: 'convenant' });
+    expect(spel.facts().teruggenomen).toEqual([]);
     spel.doe('CP', 'afspraak.opgepakt', { afspraak: 'alarmering' });
     expect(spel.facts().teruggenomen).toMatchObject([{ afspraak: 'alarmering' }]);
   });

@@ -158,3 +158,82 @@ test('an event of the wrong form, sent past attempt, is never noted', () => {
   expect(attempt(spel.actor, stated).ok).toBe(true);
   expect(spel.facts().notities.veiligheidsregio).toHaveLength(1);
 });
+
+test('nobody adopts where that was passed, not where something else was, nor once a region stands after all', () => {
+  const overgeslagen = (punt: 'steun-en-melding' | 'profiel-inschatten') =>
+    voorgesteld(meer()).doe('VR', 'punt.overgeslagen', { punten: [punt], reden: 'x' });
+  expect(gemist(overgeslagen('profiel-inschatten'), 'afstemming-ontbreekt')).toEqual(['VR01', 'VR02', 'VR03']);
+  const spel = overgeslagen('steun-en-melding');
+  expect(gemist(spel, 'afstemming-ontbreekt')).toEqual([]);
+  spel.doe('VR', 'adoptieregio.voorgesteld', { regio: 'VR12' });
+  expect(gemist(spel, 'afstemming-ontbreekt')).toEqual(['VR01', 'VR02', 'VR03']);
+});
+
+test('an organisation is called as the case calls it, then as the register does, then by its id', () => {
+  const spel = openCase({
+    veiligheidsregio: 'VR12',
+    crisispartner: 'liander',
+    andereRegios: [{ id: 'VR01', naam: 'Regio Noord' }, 'VR02', 'elders'],
+  });
+  const [signal] = signalsFor(voorgesteld(spel).snapshot()).filter(({ code }) => code === 'afstemming-ontbreekt');
+  expect(signal?.missing.map(({ id, text }) => text?.en ?? id)).toEqual(['Regio Noord', 'Fryslân', 'elders']);
+});
+
+test('what existed for the partner stays told when the region that brought it in no longer leads', () => {
+  const told = { kerntaken: 'k', ambities: 'a', verwachtingen: 'v' };
+  const spel = openCase({
+    veiligheidsregio: 'VR07',
+    crisispartner: 'tennet',
+    andereRegios: ['VR01'],
+    bestaand: {
+      by: { rol: 'veiligheidsregio', organisatie: 'VR07' },
+      at: '2026-01-01T00:00:00Z',
+      verwachtingen: { veiligheidsregio: told, crisispartner: told },
+    },
+  })
+    .doe('CP', 'adoptieregio.voorgesteld', { regio: 'VR01' })
+    .doe('WG', 'adoptieregio.aangemeld', { regio: 'VR01', datum })
+    .doe('VR01', 'adoptieregio.bevestigd', { regio: 'VR01' });
+  const { blockers } = explain(spel.snapshot(), spel.event('VR', 'verkenning.afgerond'));
+  expect(blockers.find(({ code }) => code === 'wederzijds-onbekend')?.resolvers).toEqual(['veiligheidsregio']);
+});
+
+test('an item of another list covers its sub-agreement once it is made, and says the system in both languages', () => {
+  const spel = openCase({
+    veiligheidsregio: 'VR12',
+    crisispartner: 'liander',
+    bestaand: {
+      by: { rol: 'veiligheidsregio', organisatie: 'VR12' },
+      at: '2026-01-01T00:00:00Z',
+      afspraken: [{ afspraak: 'aanspreekpunt-dilemmas', verwijzing: 'x' }],
+    },
+  });
+  const open = () =>
+    checklistStatus(spel.snapshot())
+      .minimum.flatMap(({ openDeelafspraken }) => openDeelafspraken)
+      .map(({ id }) => id);
+  spel.naarUitwerking('structureel');
+  expect(open()).not.toContain('SB3');
+  expect(open()).toContain('SB2');
+  spel.doe('CP', 'systeem.gekozen', { systeem: 'AIS', communiceertMetLcms: true });
+  const notes = checklistStatus(spel.snapshot()).minimum.flatMap(({ systeem }) => systeem?.en ?? []);
+  expect(new Set(notes)).toEqual(new Set(['LCMS or the chosen system: AIS']));
+});
+
+test('a choice is to be thought over again while it is the one that was definitive', () => {
+  const spel = een().naarUitwerking('kern').beide('profielkeuze.herzien', { reden: 'Te zwaar' });
+  expect(spel.taken()).toContain('profielkeuze/heroverwegen');
+  spel.doe('VR', 'profiel.voorgesteld', { profiel: 'stand-by', beargumentering: 'x' });
+  expect(spel.taken()).not.toContain('profielkeuze/heroverwegen');
+});
+
+test('the choice is open, estimated by both, chosen, definitive', () => {
+  const spel = een();
+  const stand = () => spel.voortgang().profiel;
+  const seen = [stand()];
+  seen.push(spel.doe('VR', 'inschatting.gemaakt', { profiel: 'kern' }) && stand());
+  seen.push(spel.doe('CP', 'inschatting.gemaakt', { profiel: 'kern' }) && stand());
+  seen.push(voorgesteld(spel) && stand());
+  seen.push(spel.doe('CP', 'profiel.ingestemd', { profiel: 'kern' }) && stand());
+  expect(seen).toEqual(['open', 'open', 'ingeschat', 'ingeschat', 'gekozen']);
+});

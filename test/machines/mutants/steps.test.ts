@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type EventType, type PayloadOf, type StapId, signalsFor } from '../../../src/index.js';
+import { type EventType, type PayloadOf, type StapId, signalsFor, tasksFor } from '../../../src/index.js';
 import { lijst, openCase } from '../../support/case.js';
 
 // What the mutants that survived in machines/work and views had in common: nobody had said the following.
@@ -19,6 +19,8 @@ const uitgevoerd = () =>
     .doe('VR', 'plan.uitgevoerd', { datum });
 const live = () => uitgevoerd().doe('VR', 'golive.bevestigd', { datum, reden: 'Oefening volgt' });
 
+const koppel = () => een().naarUitwerking('koppel');
+
 // biome-ignore format: a table is read by the row
 const begins: readonly [stap: StapId, by: EventType, begin: () => Spel, data: object][] = [
   ['afstemming', 'bespreekpunt.beantwoord', een, { bespreekpunt: 'A8', antwoord: 'x' }],
@@ -32,6 +34,8 @@ const begins: readonly [stap: StapId, by: EventType, begin: () => Spel, data: ob
   ['wegzetten-in-de-tijd', 'planning.vastgesteld', metPlan, { hardeDeadlines: [] }],
   ['intercollegiale-toetsing', 'afspraken.definitief', () => uitwerking().gereed(...lijst['stand-by']), {}],
   ['go-live', 'oefening.gehouden', uitgevoerd, { datum }],
+  ['monitoren-en-evalueren', 'evaluatieritme.vastgesteld', koppel, { maanden: 6, vanaf: datum }],
+  ['monitoren-en-evalueren', 'evaluatie.gehouden', koppel, { datum }],
   ['ervaringen-delen', 'ervaring.gedeeld', live, { datum, omschrijving: 'x' }],
 ];
 
@@ -80,6 +84,12 @@ test('consulting the regions is missed until it is done or passed, and only for 
   expect([missed(begin('koppel')), missed(spel)]).toEqual([false, true]);
   spel.doe('VR', 'punt.overgeslagen', { punten: ['overleg-regios'], reden: 'x' });
   expect(missed(spel)).toBe(false);
+});
+
+test('an incident is told by what it was', () => {
+  const spel = live().doe('VR', 'incident.gemeld', { id: 'I1', datum, omschrijving: 'Storing' });
+  const [task] = tasksFor(spel.snapshot()).filter(({ over }) => over === 'I1');
+  expect(task?.tekst).toEqual({ nl: 'Bespreek incident I1: “Storing”', en: 'Discuss incident I1: “Storing”' });
 });
 
 test('only the incident that was evaluated leaves the list', () => {
