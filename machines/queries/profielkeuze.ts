@@ -43,15 +43,9 @@ export const untestedProposed = ({ profielkeuze }: Samenwerking): boolean =>
 export const untestedChosen = (facts: Samenwerking): boolean =>
   isProfielChosen(facts) && testedProfiel(facts) === undefined;
 
-/** A choice that was definitive and is open again, unchanged (I-21, I-34). */
-export const isReopened = ({ profielkeuze, eerdereKeuzes }: Samenwerking): boolean => {
-  const before = eerdereKeuzes.at(-1);
-  return (
-    bothParties(before?.definitief) &&
-    before?.profiel === profielkeuze?.profiel &&
-    !bothParties(profielkeuze?.definitief)
-  );
-};
+/** A choice that was definitive and is open again, unchanged (I-21, I-34); another proposal archives it as it then is. */
+export const isReopened = ({ profielkeuze, eerdereKeuzes }: Samenwerking): boolean =>
+  bothParties(eerdereKeuzes.at(-1)?.definitief) && !bothParties(profielkeuze?.definitief);
 
 const onderwerpen = ['kerntaken', 'ambities', 'verwachtingen'] as const;
 

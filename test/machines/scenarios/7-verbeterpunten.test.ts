@@ -78,7 +78,9 @@ test('a term that passed is a signal, and the case stays where it is (row 7)', (
   const later = { ...(spel.event('VR', 'termijn.verstreken', { taak }) as object), at: '2026-09-02T08:00:00Z' };
   spel.actor.send(later as never);
   const verstreken = signalsFor(spel.snapshot()).filter(({ code }) => code === 'termijn-verstreken');
-  expect(verstreken.map(({ missing }) => missing.map(({ id }) => id))).toEqual([[taak]]);
+  expect(verstreken.map(({ missing }) => missing.map(({ id, text }) => [id, text?.nl]))).toEqual([
+    [[taak, 'Voer uit: “Oefenen” (CP), voor “Punt V2”']],
+  ]);
   expect(spel.taken()).toContain(taak);
   expect(spel.stap('go-live')).toBe('gereed');
   expect(spel.snapshot().matches({ uitvoering: 'actief' })).toBe(true);
