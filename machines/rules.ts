@@ -145,7 +145,7 @@ const rules: Rules = {
   'toetsing.aangevraagd': [...beforeToetsing, toetsing.toetsingLooptNiet],
   'toetsing.ingetrokken': [toetsing.toetsingLoopt],
   'bevinding.vastgelegd': [toetsing.isAangevraagd, toetsing.voorZichzelfGetoetst],
-  'akkoord.gegeven': [toetsing.toetsingLoopt, plan.aandachtspuntenEenmaal],
+  'akkoord.gegeven': [toetsing.toetsingLoopt, toetsing.aandachtspuntenEenmaal],
   'akkoord.onthouden': [toetsing.toetsingLoopt, redenen.metRedenenGeenAkkoord, toetsing.redenenWijzenErgensNaar],
   // stap 11
   'plan.uitgevoerd': [toetsing.regiegroepAkkoord, uitvoering.heeftPlan, uitvoering.nogNietUitgevoerd],

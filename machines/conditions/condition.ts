@@ -27,6 +27,10 @@ export const accordingTo = (
 ): readonly Obstacle<BlockerCode>[] =>
   blockers(facts, event).map((obstacle) => ({ ...obstacle, source, interpretation }));
 
+/** What stands in a list that names each once, a second time. */
+export const namedTwice = (all: readonly string[]): readonly string[] =>
+  all.filter((id, index) => all.indexOf(id) !== index);
+
 export const ids = (missing: readonly string[]): readonly Missing[] => missing.map((id) => ({ id }));
 
 const rolNames = new Map<string, Text>(rollen.map(({ id, naam }) => [id, naam]));

@@ -4,20 +4,9 @@ import { isPartij } from '../queries/partijen.js';
 import { deadlineconflicten, openConflicts, withoutDoorlooptijd } from '../queries/plan.js';
 import { isWaived } from '../work/rule.js';
 import { rulesOfPunt } from '../work/work.js';
-import { blockedIf, ids, type Rule } from './condition.js';
+import { blockedIf, ids, namedTwice, type Rule } from './condition.js';
 
 const passed = (facts: Samenwerking, punt: PuntId) => rulesOfPunt(punt).some((rule) => isWaived(facts, rule));
-const namedTwice = (all: readonly string[]) => all.filter((id, index) => all.indexOf(id) !== index);
-
-/** Every point of attention is named once. */
-export const aandachtspuntenEenmaal: Rule<'akkoord.gegeven'> = {
-  source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
-  interpretation: 'I-34',
-  blockers(_facts, { aandachtspunten = [] }) {
-    const twice = namedTwice(aandachtspunten.map(({ id }) => id));
-    return blockedIf(twice.length > 0, 'dubbel-genoemd', ids(twice), ['regiegroep']);
-  },
-};
 
 /** There is a plan to put into time. */
 export const planBestaat: Rule = {

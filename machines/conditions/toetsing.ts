@@ -4,7 +4,7 @@ import { eigenAfspraak, minimumItem } from '../queries/afspraken.js';
 import { withNames } from '../queries/partijen.js';
 import { missingPartijen, untestedChosen } from '../queries/profielkeuze.js';
 import { akkoord, latestToetsing, mayCarryOut, runningToetsing } from '../queries/toetsing.js';
-import { accordingTo, blockedIf, ids, type Rule, withRolNames } from './condition.js';
+import { accordingTo, blockedIf, ids, namedTwice, type Rule, withRolNames } from './condition.js';
 import { profielWordtGetoetst } from './profiel-wordt-getoetst.js';
 
 /** What is under review stands still: withdraw the request first. */
@@ -75,6 +75,16 @@ export const regiegroepAkkoord: Rule = {
   },
   blockers: (facts) =>
     blockedIf(!mayCarryOut(facts), 'akkoord-ontbreekt', withNames(facts, [facts.regiegroep.id]), ['regiegroep']),
+};
+
+/** Every point of attention is named once. */
+export const aandachtspuntenEenmaal: Rule<'akkoord.gegeven'> = {
+  source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
+  interpretation: 'I-34',
+  blockers(_facts, { aandachtspunten = [] }) {
+    const twice = namedTwice(aandachtspunten.map(({ id }) => id));
+    return blockedIf(twice.length > 0, 'dubbel-genoemd', ids(twice), ['regiegroep']);
+  },
 };
 
 /** A reason for withholding points at something that exists (I-34). */

@@ -1,7 +1,13 @@
 import type { PuntId } from '../../src/domain/ids.js';
 import type { Missing } from '../../src/domain/procedure.js';
 import { akkoord } from '../queries/toetsing.js';
-import { hasPlanToCarryOut, isInForce, isPlanOpen, withoutVerbeterafspraak } from '../queries/uitvoering.js';
+import {
+  hasPlanToCarryOut,
+  isInForce,
+  isPlanOpen,
+  withoutOefening,
+  withoutVerbeterafspraak,
+} from '../queries/uitvoering.js';
 import { puntOf } from '../work/rule.js';
 import { isStapDone } from '../work/step-status.js';
 import { systeemCommuniceert } from './afspraken.js';
@@ -49,7 +55,7 @@ export const geoefendOfVerantwoord: Rule = {
   source: { lines: '475-477', quote: 'de oefening zal ook onderdeel zijn van de toetsing namelijk' },
   interpretation: 'I-33',
   blockers(facts, event) {
-    if (!akkoord(facts) || facts.oefeningen.length > 0 || facts.goLive) return [];
+    if (!withoutOefening(facts) || facts.goLive) return [];
     const waived = facts.punten.some(({ punt }) => punt === 'go-live-bekrachtigen');
     const reden = event.type === 'golive.bevestigd' ? event.reden : undefined;
     const accounted = facts.policy.oefening === 'sluit-toetsing' && (waived || !isBlank(reden));

@@ -26,14 +26,10 @@ function takeStandpunt({ adoptie }: Samenwerking, view: Standpunt): void {
   adoptie.standpunten.push(view);
 }
 
-/** Who stands again later is supported, or not, again. */
-const dropStandpuntenOn = (adoptie: Samenwerking['adoptie'], regio: string): void =>
-  dropStandpunten(adoptie, (view) => view.regio === regio);
-
-/** The region no longer stands; that it did, and was confirmed, stays on record. */
+/** The region no longer stands; that it did, and was confirmed, stays on record. Who stands again is supported, or not, again. */
 function stepBack(adoptie: Samenwerking['adoptie'], regio: string, terug: NonNullable<Kandidaat['ingetrokken']>) {
   for (const candidate of adoptie.kandidaten) if (candidate.regio === regio) candidate.ingetrokken ??= terug;
-  dropStandpuntenOn(adoptie, regio);
+  dropStandpunten(adoptie, (view) => view.regio === regio);
   if (adoptie.bevestigd?.regio !== regio) return;
   adoptie.eerderBevestigd.push(adoptie.bevestigd);
   delete adoptie.bevestigd;

@@ -1,5 +1,5 @@
 import type { EventOf } from '../../src/domain/events/event.js';
-import type { AfspraakFeit, Plan, Samenwerking } from '../../src/domain/samenwerking.js';
+import type { AfspraakFeit, Samenwerking } from '../../src/domain/samenwerking.js';
 import { minimumItem } from '../queries/afspraken.js';
 import { isPartij } from '../queries/partijen.js';
 import { deadlineconflicten } from '../queries/plan.js';
@@ -36,11 +36,6 @@ function coverDeelafspraken(
     if (facts.deelafspraken.some((known) => known.deelafspraak === deelafspraak)) continue;
     facts.deelafspraken.push({ deelafspraak, ...stampOf(event) });
   }
-}
-
-function planOf(facts: Samenwerking, event: EventOf<'plan.opgesteld' | 'planning.vastgesteld'>): Plan {
-  facts.plan ??= { activiteiten: [], planning: [], aanvaard: [], ...stampOf(event) };
-  return facts.plan;
 }
 
 type UitwerkingEvent =
@@ -98,7 +93,8 @@ export const uitwerking: Notings<UitwerkingEvent> = {
     afsprakenChanged(facts);
   },
   'plan.opgesteld': (facts, event) => {
-    const plan = planOf(facts, event);
+    facts.plan ??= { activiteiten: [], planning: [], aanvaard: [], ...stampOf(event) };
+    const { plan } = facts;
     const ids = event.activiteiten.map(({ id }) => id);
     plan.activiteiten = [...event.activiteiten];
     plan.planning = plan.planning.filter(({ activiteit }) => ids.includes(activiteit));
@@ -113,8 +109,8 @@ export const uitwerking: Notings<UitwerkingEvent> = {
     facts.planUitgevoerd = undefined;
     lapse(facts, 'plan-van-aanpak-uitvoeren');
   },
-  'planning.vastgesteld': (facts, event) => {
-    const plan = planOf(facts, event);
+  'planning.vastgesteld': ({ plan }, event) => {
+    if (!plan) return;
     for (const planned of event.activiteiten ?? []) {
       plan.planning = plan.planning.filter(({ activiteit }) => activiteit !== planned.activiteit);
       plan.planning.push(planned);

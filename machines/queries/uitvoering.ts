@@ -1,6 +1,7 @@
 import type { Samenwerking, Verbeterpunt } from '../../src/domain/samenwerking.js';
 import { plusMonths } from './dagen.js';
 import { chosenProfiel, untestedChosen } from './profielkeuze.js';
+import { akkoord } from './toetsing.js';
 
 /** Step 11 applies: there is a plan to carry out. Ad-hoc and koppel only have one when they made it voluntarily, for that profile (I-19). */
 export const hasPlanToCarryOut = (facts: Samenwerking): boolean =>
@@ -17,6 +18,10 @@ export const isInForce = (facts: Samenwerking): boolean => untestedChosen(facts)
 
 /** Steps 13 and 14 are due; a voluntary plan comes first, but does not stop an agreed rhythm (I-19). */
 export const isRunning = (facts: Samenwerking): boolean => !isGoLiveOpen(facts) || facts.evaluatieritme !== undefined;
+
+/** The exercise that belongs to the toetsing was not held; going live then takes a reason (I-33). */
+export const withoutOefening = (facts: Samenwerking): boolean =>
+  akkoord(facts) !== undefined && facts.oefeningen.length === 0;
 
 export const withoutVerbeterafspraak = ({ verbeterpunten }: Samenwerking): readonly Verbeterpunt[] =>
   verbeterpunten.filter(({ afspraak }) => afspraak === undefined);

@@ -18,7 +18,7 @@ import { withNames } from '../queries/partijen.js';
 import { deadlineconflicten, isAccepted } from '../queries/plan.js';
 import { isProfielDefinitief, notAligned, testedProfiel } from '../queries/profielkeuze.js';
 import { akkoord, reasonsForGeenAkkoord, runningToetsing } from '../queries/toetsing.js';
-import { isRunning } from '../queries/uitvoering.js';
+import { isRunning, withoutOefening } from '../queries/uitvoering.js';
 import { isWaived } from './rule.js';
 import { hasPassed, openUnder, openWork, rulesOfPunt, taskId } from './work.js';
 
@@ -209,8 +209,7 @@ export const signalRules: readonly SignalRule[] = [
     rollen: withRegiegroep,
     source: { lines: '475-477', quote: 'de oefening zal ook onderdeel zijn van de toetsing namelijk' },
     interpretation: 'I-33',
-    visible: (facts) =>
-      asOneIf(akkoord(facts) !== undefined && facts.goLive !== undefined && facts.oefeningen.length === 0),
+    visible: (facts) => asOneIf(withoutOefening(facts) && facts.goLive !== undefined),
   },
   {
     code: 'geen-evaluatieritme',

@@ -1,4 +1,3 @@
-import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { lcmsUnknown } from '../queries/afspraken.js';
 import { untestedChosen } from '../queries/profielkeuze.js';
 import { akkoord, mayCarryOut } from '../queries/toetsing.js';
@@ -8,13 +7,11 @@ import {
   isPlanOpen,
   isRunning,
   nextEvaluatie,
+  withoutOefening,
   withoutVerbeterafspraak,
 } from '../queries/uitvoering.js';
 import { owedIf, parties, type WorkRule } from './rule.js';
 import { aboutSysteem } from './uitwerking.js';
-
-/** The exercise that belongs to the toetsing was not held; going live then takes a reason (I-33). */
-const withoutOefening = (facts: Samenwerking): boolean => akkoord(facts) !== undefined && facts.oefeningen.length === 0;
 
 const rules: readonly WorkRule[] = [
   {

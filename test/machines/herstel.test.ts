@@ -36,6 +36,7 @@ describe('the fase a case ended in', () => {
   const eindigt = (spel: Spel) => faseOf(spel.doe('CP', 'samenwerking.beeindigd', { reden: 'Fusie' }).snapshot());
 
   test('is the one it was in: a definitive choice has not left the verkenning yet', () => {
+    expect(eindigt(een())).toBe('verkenning');
     expect(eindigt(een().kies('kern'))).toBe('verkenning');
     expect(eindigt(een().kies('koppel'))).toBe('verkenning');
     expect(eindigt(een().naarUitwerking('kern'))).toBe('uitwerking');
@@ -43,6 +44,11 @@ describe('the fase a case ended in', () => {
     expect(eindigt(onthouden('profielkeuze').beide('profielkeuze.definitief'))).toBe('verkenning');
     expect(eindigt(klaar().vraagAan().doe('RG', 'akkoord.gegeven'))).toBe('uitvoering');
   });
+});
+
+test('under afronden a koppel ends in the verkenning', () => {
+  const spel = een({ zonderToetsing: 'afronden' }).kies('koppel').doe('VR', 'verkenning.afgerond');
+  expect(faseOf(spel.snapshot())).toBe('verkenning');
 });
 
 describe('a withheld akkoord', () => {
@@ -241,11 +247,11 @@ describe('agreements', () => {
     const spel = een().naarUitwerking('stand-by');
     const notes = () =>
       checklistStatus(spel.snapshot()).minimum.flatMap(({ item, systeem }) =>
-        systeem ? [`${item.code} ${systeem.nl}`] : [],
+        systeem ? [`${item.code} ${systeem.nl} | ${systeem.en}`] : [],
       );
     expect(notes()).toEqual([]);
     spel.doe('CP', 'systeem.gekozen', { systeem: 'AIS-portaal', communiceertMetLcms: true });
-    expect(notes()).toEqual(['SB7 LCMS of gekozen systeem: AIS-portaal']);
+    expect(notes()).toEqual(['SB7 LCMS of gekozen systeem: AIS-portaal | LCMS or the chosen system: AIS-portaal']);
   });
 
   test('an own agreement waits while the request lies with the Regiegroep', () => {

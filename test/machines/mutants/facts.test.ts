@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type EventType, faseOf, type PayloadOf, startSamenwerking } from '../../../src/index.js';
+import { type EventType, type PayloadOf, startSamenwerking } from '../../../src/index.js';
 import { lijst, metAdoptie, openCase } from '../../support/case.js';
 import { fout } from '../../support/fout.js';
 
@@ -258,13 +258,4 @@ test('a start that does not fit is told in both languages', () => {
   const convenant = { afspraak: 'convenant', verwijzing: 'x' };
   expect(met({ afspraken: [convenant, convenant] })).toContain('één keer');
   expect(met({ producten: [{ product: 'analysenotities', status: 'concept', datum }] })).toContain('gedeeld');
-});
-
-test('a case that ended ended in the fase it was in, its profile tested or not', () => {
-  const eindigt = (spel: Spel) => faseOf(spel.doe('CP', 'samenwerking.beeindigd', { reden: 'Fusie' }).snapshot());
-  const afronden = openCase({ veiligheidsregio: 'VR12', crisispartner: 'x', policy: { zonderToetsing: 'afronden' } });
-  expect(faseOf(afronden.kies('koppel').doe('VR', 'verkenning.afgerond').snapshot())).toBe('verkenning');
-  expect(eindigt(een())).toBe('verkenning');
-  expect(eindigt(klaar())).toBe('uitwerking');
-  expect(eindigt(akkoord())).toBe('uitvoering');
 });

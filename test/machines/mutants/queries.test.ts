@@ -198,7 +198,7 @@ test('what existed for the partner stays told when the region that brought it in
   expect(blockers.find(({ code }) => code === 'wederzijds-onbekend')?.resolvers).toEqual(['veiligheidsregio']);
 });
 
-test('an item of another list covers its sub-agreement once it is made, and says the system in both languages', () => {
+test('an item of another list that existed covers its sub-agreement, under a profile chosen later too', () => {
   const spel = openCase({
     veiligheidsregio: 'VR12',
     crisispartner: 'liander',
@@ -215,9 +215,6 @@ test('an item of another list covers its sub-agreement once it is made, and says
   spel.naarUitwerking('structureel');
   expect(open()).not.toContain('SB3');
   expect(open()).toContain('SB2');
-  spel.doe('CP', 'systeem.gekozen', { systeem: 'AIS', communiceertMetLcms: true });
-  const notes = checklistStatus(spel.snapshot()).minimum.flatMap(({ systeem }) => systeem?.en ?? []);
-  expect(new Set(notes)).toEqual(new Set(['LCMS or the chosen system: AIS']));
 });
 
 test('a choice is to be thought over again while it is the one that was definitive', () => {

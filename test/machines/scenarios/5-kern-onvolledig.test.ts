@@ -20,6 +20,15 @@ const toetsing = [
   'intercollegiale-toetsing/aanvragen',
 ];
 
+/** Step 8 and 9 with nothing of them done. */
+const inDeTijd = [
+  'wegzetten-in-de-tijd/doorlooptijd',
+  'wegzetten-in-de-tijd/datum',
+  'wegzetten-in-de-tijd/deadlines',
+  'wegzetten-in-de-tijd/prioriteiten',
+  'contact-werkgroep/contact',
+];
+
 /** The deelafspraken still open under an agreement that is gereed, as the signals tell them. */
 const gedekt = (spel: ReturnType<typeof openCase>, afspraak = '') => [
   ...new Set(
@@ -38,11 +47,7 @@ test('asking too early is refused for all reasons at once (rows 1, 2)', () => {
     'afspraken-en-plan/afspraak/informatiemanagement',
     'afspraken-en-plan/afspraak/leiding-en-coordinatie',
     'check-op-afspraken/controleren',
-    'wegzetten-in-de-tijd/doorlooptijd',
-    'wegzetten-in-de-tijd/datum',
-    'wegzetten-in-de-tijd/deadlines',
-    'wegzetten-in-de-tijd/prioriteiten',
-    'contact-werkgroep/contact',
+    ...inDeTijd,
     ...toetsing,
   ]);
   expect(spel.weigert('VR', 'toetsing.aangevraagd')).toEqual([
@@ -67,15 +72,7 @@ test('an item that is gereed with open deelafspraken is a signal, not a refusal 
   expect(spel.voortgang().minimum).toEqual({ gereed: 11, totaal: 11 });
   expect(gedekt(spel, 'informatiemanagement')).toEqual(['C.P1', 'C.O1']);
   expect(gedekt(spel, 'opleiden-trainen-oefenen')).toEqual(['C.M1']);
-  expect(spel.taken()).toEqual([
-    'afspraken-en-plan/plan-opstellen',
-    'wegzetten-in-de-tijd/doorlooptijd',
-    'wegzetten-in-de-tijd/datum',
-    'wegzetten-in-de-tijd/deadlines',
-    'wegzetten-in-de-tijd/prioriteiten',
-    'contact-werkgroep/contact',
-    ...toetsing,
-  ]);
+  expect(spel.taken()).toEqual(['afspraken-en-plan/plan-opstellen', ...inDeTijd, ...toetsing]);
   spel.doe('VR', 'afspraak.gereed', { afspraak: 'opleiden-trainen-oefenen', deelafspraken: ['C.M1'] });
   expect(gedekt(spel, 'opleiden-trainen-oefenen')).toEqual([]);
   expect(spel.voortgang().deelafspraken.gereed).toBe(1);
