@@ -1,42 +1,51 @@
 import { assign, setup } from 'xstate';
 import { stappen } from '../src/content/stappen.js';
-import { type EventType, eventTypes, payloadDefinitions, type SamenwerkingEvent } from '../src/domain/events/event.js';
-import { eventProblems } from '../src/domain/events/read-event.js';
+import { type EventType, eventTypes, readEvent, type SamenwerkingEvent } from '../src/domain/events/event.js';
 import type { StapId } from '../src/domain/ids.js';
 import type { Samenwerking } from '../src/domain/samenwerking.js';
+import { isAllowed } from '../src/procedure/condition.js';
+import { bevoegd } from './conditions/bevoegd.js';
+import type { ConditionOn } from './conditions/condition.js';
+import { conditionsPerEvent } from './conditions/per-event.js';
 import { note } from './facts/note.js';
-import { isProfielDefinitief, testedProfiel, untestedChosen } from './queries/profielkeuze.js';
+import { isAfgerond, isProfielDefinitief, testedProfiel, untestedChosen } from './queries/profielkeuze.js';
 import { mayCarryOut, runningToetsing } from './queries/toetsing.js';
 import { isGoLiveOpen } from './queries/uitvoering.js';
-import { type GuardName, guardConditions, guardName } from './rules.js';
 import type { StapMeta } from './types.js';
 import { isStapDone } from './work/step-status.js';
 
 type GuardArgs = { context: Samenwerking; event: SamenwerkingEvent };
 
-/** An event sent past `attempt` is held to its form too: nothing malformed ever becomes a fact. */
-const isWellFormed = (event: SamenwerkingEvent): boolean => eventProblems(payloadDefinitions, event).length === 0;
+/** The guard of an event has one name everywhere: in the charts, in the docs and in BPMN. */
+type GuardName = `mag ${EventType}`;
+const guardName = <T extends EventType>(type: T): `mag ${T}` => `mag ${type}`;
 
-/** A guard allows what nothing stands in the way of; `explain` reads the same conditions. */
+/** A guard allows what is well formed and what nothing stands in the way of; `decide` asks the same conditions. */
 const guards = Object.fromEntries(
   eventTypes.map((type) => {
-    const name = guardName(type);
-    const conditions = guardConditions[name];
-    const allows = ({ context, event }: GuardArgs) =>
-      isWellFormed(event) && conditions.every((condition) => condition.blockers(context, event).length === 0);
-    return [name, allows];
+    const conditions: readonly ConditionOn[] = [bevoegd, ...conditionsPerEvent[type]];
+    const allows = ({ context, event }: GuardArgs) => {
+      const read = readEvent(event);
+      return read.event !== undefined && isAllowed(conditions, context, read.event);
+    };
+    return [guardName(type), allows];
   }),
 ) as Record<GuardName, (args: GuardArgs) => boolean>;
 
-/** Choices pick a road; nothing stands in their way, and they stand only in `always` and `onDone`. */
+/**
+ * Choices pick a road; nothing stands in their way, and they stand only in `always` and `onDone`. Each asks the facts, those on
+ * `onDone` too: a forged `xstate.done.state…` finds no road.
+ */
 const choices = {
   stapGereed: ({ context }: GuardArgs, { stap }: { stap: StapId }) => isStapDone(context, stap),
   stapOpen: ({ context }: GuardArgs, { stap }: { stap: StapId }) => !isStapDone(context, stap),
   isBeeindigd: ({ context }: GuardArgs) => context.beeindigd !== undefined,
   profielkeuzeOpen: ({ context }: GuardArgs) => !isProfielDefinitief(context),
-  wordtGetoetst: ({ context }: GuardArgs) => testedProfiel(context) !== undefined,
+  wordtGetoetst: ({ context }: GuardArgs) => isAfgerond(context) && testedProfiel(context) !== undefined,
   gaatZonderToetsingVerder: ({ context }: GuardArgs) =>
-    untestedChosen(context) && context.policy.zonderToetsing === 'uitvoering',
+    isAfgerond(context) && untestedChosen(context) && context.policy.zonderToetsing === 'uitvoering',
+  eindigtNaVerkenning: ({ context }: GuardArgs) =>
+    isAfgerond(context) && untestedChosen(context) && context.policy.zonderToetsing === 'afronden',
   toetsingLoopt: ({ context }: GuardArgs) => runningToetsing(context) !== undefined,
   magUitvoeren: ({ context }: GuardArgs) => mayCarryOut(context),
   isLive: ({ context }: GuardArgs) => !isGoLiveOpen(context),

@@ -1,8 +1,8 @@
-import { EngineError } from '../src/domain/errors.js';
 import { getoetsteProfielIds } from '../src/domain/ids.js';
-import { shorten } from '../src/domain/input.js';
 import type { Samenwerking, StartInput } from '../src/domain/samenwerking.js';
-import type { Text } from '../src/domain/text.js';
+import { EngineError } from '../src/procedure/errors.js';
+import { shorten } from '../src/procedure/input.js';
+import type { Text } from '../src/procedure/text.js';
 import { startSamenwerking } from './facts/start.js';
 import { chosenProfiel, testedProfiel, untestedChosen } from './queries/profielkeuze.js';
 import { mayCarryOut } from './queries/toetsing.js';

@@ -27,7 +27,7 @@ export const stappenplanMachine = base.createMachine({
         { guard: 'isBeeindigd', target: 'beeindigd' },
         { guard: 'wordtGetoetst', target: 'uitwerking' },
         { guard: 'gaatZonderToetsingVerder', target: 'uitvoering' }, // I-19
-        { target: 'verkenning-afgerond' },
+        { guard: 'eindigtNaVerkenning', target: 'verkenning-afgerond' },
       ],
     },
     uitwerking: {
@@ -35,10 +35,10 @@ export const stappenplanMachine = base.createMachine({
       onDone: [
         { guard: 'isBeeindigd', target: 'beeindigd' },
         { guard: 'magUitvoeren', target: 'uitvoering' },
-        { target: 'verkenning' }, // back to step 5 (I-21, I-34)
+        { guard: 'profielkeuzeOpen', target: 'verkenning' }, // back to step 5 (I-21, I-34)
       ],
     },
-    uitvoering: { ...uitvoering, onDone: { target: 'beeindigd' } },
+    uitvoering: { ...uitvoering, onDone: { guard: 'isBeeindigd', target: 'beeindigd' } },
     'verkenning-afgerond': { type: 'final' },
     beeindigd: { type: 'final' },
   },
@@ -58,7 +58,7 @@ export const verkenningsfaseMachine = base.createMachine({
         { guard: 'isBeeindigd', target: 'beeindigd' },
         { guard: 'wordtGetoetst', target: 'naar-uitwerking' },
         { guard: 'gaatZonderToetsingVerder', target: 'naar-uitvoering' },
-        { target: 'verkenning-afgerond' },
+        { guard: 'eindigtNaVerkenning', target: 'verkenning-afgerond' },
       ],
     },
     'naar-uitwerking': { type: 'final' },
@@ -81,7 +81,7 @@ export const uitwerkingsfaseMachine = base.createMachine({
       onDone: [
         { guard: 'isBeeindigd', target: 'beeindigd' },
         { guard: 'magUitvoeren', target: 'akkoord' },
-        { target: 'terug-naar-profielkeuze' },
+        { guard: 'profielkeuzeOpen', target: 'terug-naar-profielkeuze' },
       ],
     },
     akkoord: { type: 'final' },
@@ -98,7 +98,7 @@ export const uitvoeringsfaseMachine = base.createMachine({
   output: io.outcomeOfUitvoering,
   initial: 'uitvoering',
   states: {
-    uitvoering: { ...uitvoering, onDone: { target: 'beeindigd' } },
+    uitvoering: { ...uitvoering, onDone: { guard: 'isBeeindigd', target: 'beeindigd' } },
     beeindigd: { type: 'final' },
   },
 }) as unknown as UitvoeringsfaseMachine;

@@ -1,18 +1,36 @@
-import { stappenplan } from '../machines/procedure.js';
+import { type Stappenplan, stappenplan } from '../machines/procedure.js';
 import type { SamenwerkingSnapshot } from '../machines/types.js';
-import type { BlockerCode } from './domain/blockers.js';
+import { blockerCodes as procedureCodes } from './domain/blockers.js';
 import type { SamenwerkingEvent } from './domain/events/event.js';
-import type { Explanation, Outcome } from './domain/procedure.js';
-import { attempt as attemptIn } from './engine/attempt.js';
+import type { RolId, StapId } from './domain/ids.js';
+import { type Applied, apply as applyIn } from './engine/apply.js';
+import { attempt as attemptIn, type Outcome as OutcomeOf } from './engine/attempt.js';
+import { engineCodes } from './engine/codes.js';
+import type { CodeOf } from './engine/decide.js';
 import { explain as explainIn } from './engine/explain.js';
+import type { Explanation, Refusal } from './procedure/answer.js';
+
+/** Every code with which an event is refused, those of the engine first. */
+export type BlockerCode = CodeOf<Stappenplan>;
+/** Every code with which an event is refused, those of the engine first. */
+export const blockerCodes: readonly BlockerCode[] = [...new Set([...engineCodes, ...procedureCodes])];
+
+/** What `attempt` answers: what became of the event, or everything that is in the way. */
+export type Outcome = OutcomeOf<BlockerCode, StapId, RolId>;
 
 /**
  * Would this event pass, and what would it change; if not: everything that is in the way, each with its code, words in
  * both languages, what is missing, who can resolve it and the lines it rests on. A dry run: changes nothing, and throws for
  * no event.
  */
-export const explain = (snapshot: SamenwerkingSnapshot, event: unknown): Explanation<BlockerCode> =>
-  explainIn(stappenplan, snapshot, event) as Explanation<BlockerCode>;
+export const explain = (snapshot: SamenwerkingSnapshot, event: unknown): Explanation<BlockerCode, StapId, RolId> =>
+  explainIn(stappenplan, snapshot, event);
+
+/** The case after this event, or everything that is in the way. Pure: the snapshot given stays as it is. Throws for no event. */
+export const apply = <Snapshot extends SamenwerkingSnapshot>(
+  snapshot: Snapshot,
+  event: unknown,
+): Applied<Snapshot, StapId, RolId> | Refusal<BlockerCode, RolId> => applyIn(stappenplan, snapshot, event);
 
 /** A running case, or one of its phases. */
 export interface SamenwerkingActor {
@@ -22,9 +40,11 @@ export interface SamenwerkingActor {
   send(event: SamenwerkingEvent): void;
 }
 
-/** Sends the event to a running case, or changes nothing and says why. Never throws, whatever the event. */
-export const attempt = (actor: SamenwerkingActor, event: unknown): Outcome<BlockerCode> =>
-  attemptIn(stappenplan, actor, event) as Outcome<BlockerCode>;
+/**
+ * Sends the event to a running case, or changes nothing and says why. Never throws, whatever the event, and says *ok* only for
+ * what was recorded.
+ */
+export const attempt = (actor: SamenwerkingActor, event: unknown): Outcome => attemptIn(stappenplan, actor, event);
 
 export { startSamenwerking } from '../machines/facts/start.js';
 export { type Stappenplan, stappenplan } from '../machines/procedure.js';
@@ -68,17 +88,14 @@ export { tasksFor } from '../machines/views/tasks.js';
 export { type SamenwerkingView, viewFor } from '../machines/views/view-for.js';
 export type { StapStatus } from '../machines/work/step-status.js';
 export { actingAs, type DataOf } from './acting-as.js';
-export { type BlockerCode, blockerCodes, type SignalCode, signalCodes } from './domain/blockers.js';
-export type { By, Stamp } from './domain/by.js';
+export { type SignalCode, signalCodes } from './domain/blockers.js';
+export type { By, Spreker, Stamp } from './domain/by.js';
 export type {
   ChecklistItem,
   Deelafspraak,
-  Edition,
   EigenAfspraak,
-  Norm,
   Policy,
 } from './domain/content.js';
-export { EngineError, type EngineErrorCode, type EngineErrorDetails } from './domain/errors.js';
 export type { Herkomst, ProductStatus } from './domain/events/doorlopend.js';
 export {
   type EventOf,
@@ -88,7 +105,6 @@ export {
   type Payloads,
   type SamenwerkingEvent,
 } from './domain/events/event.js';
-export type { PayloadDefinition, PayloadDefinitions } from './domain/events/payload.js';
 export type {
   Aandachtspunt,
   Activiteit,
@@ -111,7 +127,25 @@ export type {
   RolId,
   StapId,
 } from './domain/ids.js';
-export type * from './domain/procedure.js';
 export type * from './domain/samenwerking.js';
 export { defaultPolicy } from './domain/start.js';
-export type { Source, Text } from './domain/text.js';
+export type { Applied } from './engine/apply.js';
+export { type EngineCode, engineCodes, engineWords } from './engine/codes.js';
+export type { Acceptance, Blocker, Change, Explanation, Refusal } from './procedure/answer.js';
+export type { Condition, Missing, Obstacle } from './procedure/condition.js';
+export { defineProcedure } from './procedure/define.js';
+export { EngineError, type EngineErrorCode, type EngineErrorDetails } from './procedure/errors.js';
+export type { EventDefinition, EventForm, ProcedureEvent } from './procedure/event.js';
+export type { Personal, PersonalField } from './procedure/field.js';
+export type {
+  CaseSnapshot,
+  CaseSummary,
+  Effect,
+  Migration,
+  Phase,
+  Procedure,
+  StoredCase,
+} from './procedure/procedure.js';
+export type { EventReader, Read } from './procedure/read-event.js';
+export type { Signal, Task, WorkDefinition } from './procedure/task.js';
+export type { Edition, Norm, Source, Text } from './procedure/text.js';

@@ -9,7 +9,7 @@ import {
 } from 'netcentrisch-stappenplan';
 import { createActor } from 'xstate';
 import { z } from 'zod';
-import { type InputProblem, inputProblems, shorten } from '../../src/domain/input.js';
+import { type InputProblem, inputProblems, shorten } from '../../src/procedure/input.js';
 
 /** How much of the date is known: the day, the month only, or nothing; then no day is shown that nobody knows. */
 export type Datering = 'dag' | 'maand' | 'onbekend';

@@ -1,5 +1,5 @@
 import type { Text } from 'netcentrisch-stappenplan';
-import type { InputProblem } from '../../src/domain/input.js';
+import type { InputProblem } from '../../src/procedure/input.js';
 import { printable } from './printable.js';
 import type { Terminal } from './terminal.js';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { shorten } from '../../src/domain/input.js';
+import { shorten } from '../../src/procedure/input.js';
 import { type CaseFile, readCase } from './case-schema.js';
 import { Fault } from './fault.js';
 import { printable } from './printable.js';

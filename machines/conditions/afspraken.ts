@@ -2,8 +2,8 @@ import { checklists } from '../../src/content/checklists.js';
 import { deelafspraken } from '../../src/content/deelafspraken.js';
 import type { ChecklistItem } from '../../src/domain/content.js';
 import type { GetoetstProfielId } from '../../src/domain/ids.js';
-import type { Missing } from '../../src/domain/procedure.js';
-import type { Source } from '../../src/domain/text.js';
+import type { Missing } from '../../src/procedure/condition.js';
+import type { Source } from '../../src/procedure/text.js';
 import {
   allOpenDeelafspraken,
   eigenAfspraak,
@@ -18,7 +18,7 @@ import {
 } from '../queries/afspraken.js';
 import { testedProfiel, untestedChosen } from '../queries/profielkeuze.js';
 import { akkoord } from '../queries/toetsing.js';
-import { blockedIf, ids, type Rule } from './condition.js';
+import { blockedIf, type ConditionOn, ids } from './condition.js';
 
 const minimale = { lines: '391-393', quote: 'Deze checklist bevat de minimale afspraken die gemaakt moeten worden.' };
 /** The same sentence stands above the checklist of each profile. */
@@ -39,7 +39,10 @@ const reserved = new Set([
 type OverAfspraak = 'afspraak.gereed' | 'afspraak.opgepakt' | 'afspraak.heropend' | 'afspraak.vervallen';
 
 /** An item of the checklist of this profile, or an agreement the parties added. */
-export const afspraakBestaat: Rule<OverAfspraak> = {
+export const afspraakBestaat: ConditionOn<OverAfspraak> = {
+  name: 'afspraakBestaat',
+  codes: ['onbekende-afspraak'],
+  readsPayload: true,
   source: minimale,
   blockers: (facts, { afspraak }) =>
     blockedIf(
@@ -50,7 +53,10 @@ export const afspraakBestaat: Rule<OverAfspraak> = {
 };
 
 /** A minimum agreement is never not applicable; only own agreements lapse (I-12). */
-export const geenMinimumafspraak: Rule<'afspraak.vervallen'> = {
+export const geenMinimumafspraak: ConditionOn<'afspraak.vervallen'> = {
+  name: 'geenMinimumafspraak',
+  codes: ['minimumafspraak-vervalt-niet'],
+  readsPayload: true,
   source: minimale,
   interpretation: 'I-12',
   blockers(facts, { afspraak }) {
@@ -60,7 +66,10 @@ export const geenMinimumafspraak: Rule<'afspraak.vervallen'> = {
 };
 
 /** Own agreements come beside the minimum: no id or code of any minimum list, and no id twice. */
-export const nieuweAfspraak: Rule<'eigen-afspraak.toegevoegd'> = {
+export const nieuweAfspraak: ConditionOn<'eigen-afspraak.toegevoegd'> = {
+  name: 'nieuweAfspraak',
+  codes: ['afspraak-bestaat-al'],
+  readsPayload: true,
   source: {
     lines: '393-395',
     quote: 'Het kan voorkomen dat u meer afspraken moet maken om een goede samenwerking te garanderen.',
@@ -74,7 +83,10 @@ export const nieuweAfspraak: Rule<'eigen-afspraak.toegevoegd'> = {
 };
 
 /** An item covers the deelafspraken that belong to it (I-05). */
-export const deelafsprakenHorenErbij: Rule<'afspraak.gereed'> = {
+export const deelafsprakenHorenErbij: ConditionOn<'afspraak.gereed'> = {
+  name: 'deelafsprakenHorenErbij',
+  codes: ['deelafspraak-hoort-elders'],
+  readsPayload: true,
   source: minimale,
   interpretation: 'I-05',
   blockers(facts, { afspraak, deelafspraken = [] }) {
@@ -85,7 +97,10 @@ export const deelafsprakenHorenErbij: Rule<'afspraak.gereed'> = {
 };
 
 /** A theme or additional agreement that belongs to this profile, on a checklist item or not (I-05, I-07). */
-export const deelafspraakVanProfiel: Rule<'deelafspraak.gereed'> = {
+export const deelafspraakVanProfiel: ConditionOn<'deelafspraak.gereed'> = {
+  name: 'deelafspraakVanProfiel',
+  codes: ['deelafspraak-hoort-elders'],
+  readsPayload: true,
   source: minimale,
   interpretation: 'I-05',
   blockers(facts, { deelafspraak }) {
@@ -97,7 +112,10 @@ export const deelafspraakVanProfiel: Rule<'deelafspraak.gereed'> = {
 };
 
 /** After the akkoord only what was left open is completed; what was approved stays as it is. */
-export const nogNietGoedgekeurd: Rule<'afspraak.gereed' | 'afspraak.vervallen'> = {
+export const nogNietGoedgekeurd: ConditionOn<'afspraak.gereed' | 'afspraak.vervallen'> = {
+  name: 'nogNietGoedgekeurd',
+  codes: ['afspraken-liggen-vast'],
+  readsPayload: true,
   source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
   interpretation: 'I-41',
   blockers(facts, { afspraak }) {
@@ -111,14 +129,18 @@ export const nogNietGoedgekeurd: Rule<'afspraak.gereed' | 'afspraak.vervallen'> 
 };
 
 /** After the akkoord nothing is added to what was approved, or reopened (I-41). */
-export const nogGeenAkkoord: Rule = {
+export const nogGeenAkkoord: ConditionOn = {
+  name: 'nogGeenAkkoord',
+  codes: ['afspraken-liggen-vast'],
   source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
   interpretation: 'I-41',
   blockers: (facts) => blockedIf(akkoord(facts) !== undefined, 'afspraken-liggen-vast'),
 };
 
 /** The minimum checklist of the profile is complete, and so is what the parties themselves made a condition (I-05, I-15). */
-export const checklistCompleet: Rule = {
+export const checklistCompleet: ConditionOn = {
+  name: 'checklistCompleet',
+  codes: ['checklist-onvolledig'],
   source: minimale,
   interpretation: 'I-05',
   blockers(facts) {
@@ -133,7 +155,9 @@ export const checklistCompleet: Rule = {
 };
 
 /** The additional agreements of Bijlage B and C: signals, or by policy a condition (I-06). */
-export const deelafsprakenGemaakt: Rule = {
+export const deelafsprakenGemaakt: ConditionOn = {
+  name: 'deelafsprakenGemaakt',
+  codes: ['deelafspraken-open'],
   source: {
     lines: '648-650',
     quote:
@@ -153,14 +177,19 @@ const lcms = {
 };
 
 /** A system that cannot communicate with LCMS is not chosen; not knowing yet is allowed while choosing. */
-export const systeemSluitNietUit: Rule<'systeem.gekozen'> = {
+export const systeemSluitNietUit: ConditionOn<'systeem.gekozen'> = {
+  name: 'systeemSluitNietUit',
+  codes: ['lcms-communicatie'],
+  readsPayload: true,
   source: lcms,
   interpretation: 'I-11',
   blockers: (_facts, event) => blockedIf(excludesLcms(event), 'lcms-communicatie', ids([event.systeem])),
 };
 
 /** Once the agreements are definitive it is known that the system communicates with LCMS. */
-export const systeemCommuniceert: Rule = {
+export const systeemCommuniceert: ConditionOn = {
+  name: 'systeemCommuniceert',
+  codes: ['lcms-communicatie'],
   source: lcms,
   interpretation: 'I-11',
   blockers: (facts) =>

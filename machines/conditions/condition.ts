@@ -1,30 +1,32 @@
 import { rollen } from '../../src/content/rollen.js';
 import type { BlockerCode } from '../../src/domain/blockers.js';
+import type { Spreker } from '../../src/domain/by.js';
 import type { EventOf, EventType } from '../../src/domain/events/event.js';
 import { partijIds, type RolId } from '../../src/domain/ids.js';
-import type { Condition, Missing, Obstacle } from '../../src/domain/procedure.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import type { Text } from '../../src/domain/text.js';
+import { klok } from '../../src/procedure/by.js';
+import type { Condition, Missing, Obstacle } from '../../src/procedure/condition.js';
+import type { Text } from '../../src/procedure/text.js';
 
-/** A rule of the stappenplan about one event type, or about any. */
-export type Rule<T extends EventType = EventType> = Condition<Samenwerking, EventOf<T>, BlockerCode>;
+/** A condition of the stappenplan on one event type, or on any. */
+export type ConditionOn<T extends EventType = EventType> = Condition<Samenwerking, EventOf<T>, BlockerCode, RolId>;
 
 /** Nothing in the way, or this. */
 export function blockedIf(
   inTheWay: boolean,
   code: BlockerCode,
   missing: readonly Missing[] = [],
-  resolvers: readonly RolId[] = partijIds,
-): readonly Obstacle<BlockerCode>[] {
-  return inTheWay ? [{ code, missing, resolvers }] : [];
+  rollen: readonly RolId[] = partijIds,
+): readonly Obstacle<BlockerCode, RolId>[] {
+  return inTheWay ? [{ code, missing, rollen }] : [];
 }
 
-/** What another rule says, resting on what that rule rests on. */
+/** What another condition says, resting on what that one rests on. */
 export const accordingTo = (
-  { source, interpretation, blockers }: Rule,
+  { source, interpretation, blockers }: ConditionOn,
   facts: Samenwerking,
   event: EventOf<EventType>,
-): readonly Obstacle<BlockerCode>[] =>
+): readonly Obstacle<BlockerCode, RolId>[] =>
   blockers(facts, event).map((obstacle) => ({ ...obstacle, source, interpretation }));
 
 /** What stands in a list that names each once, a second time. */
@@ -41,4 +43,6 @@ export const rolName = (id: RolId): Text => rolNames.get(id) ?? { nl: id, en: id
 export const withRolNames = (missing: readonly RolId[]): readonly Missing[] =>
   missing.map((id) => ({ id, text: rolName(id) }));
 
-export const isBlank = (words: string | undefined): boolean => !words?.trim();
+/** Of those who speak the roles that people have: the clock is none. */
+export const rollenOf = (...sprekers: readonly Spreker[]): readonly RolId[] =>
+  sprekers.filter((spreker): spreker is RolId => spreker !== klok.rol);

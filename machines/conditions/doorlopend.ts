@@ -1,12 +1,12 @@
 import { eventWords } from '../../src/content/events.js';
 import type { EventType } from '../../src/domain/events/event.js';
-import type { PuntId } from '../../src/domain/ids.js';
-import type { Missing } from '../../src/domain/procedure.js';
+import type { PuntId, StapId } from '../../src/domain/ids.js';
+import type { Missing } from '../../src/procedure/condition.js';
 import { dayOf } from '../queries/dagen.js';
 import { privateProducten } from '../queries/producten.js';
 import { isNowWaivable, puntOf } from '../work/rule.js';
-import { hasPassed, openWork, rulesOfPunt, taskId } from '../work/work.js';
-import { blockedIf, ids, type Rule } from './condition.js';
+import { hasPassed, openVerwachtWork, openWork, rulesOfPunt, sourceOf, taskId } from '../work/work.js';
+import { blockedIf, type ConditionOn, ids } from './condition.js';
 
 const doorlopen = {
   lines: '258-260',
@@ -17,7 +17,10 @@ const withWords = (types: readonly EventType[]): readonly Missing[] =>
   types.map((type) => ({ id: type, text: eventWords[type].naam }));
 
 /** A point with an event of its own is closed by that event, never by a tick. */
-export const geenEigenGebeurtenis: Rule<'punt.gereed'> = {
+export const geenEigenGebeurtenis: ConditionOn<'punt.gereed'> = {
+  name: 'geenEigenGebeurtenis',
+  codes: ['heeft-eigen-gebeurtenis'],
+  readsPayload: true,
   source: doorlopen,
   blockers(_facts, { punt }) {
     const closers = [...new Set(rulesOfPunt(punt).flatMap(({ closesWith }) => closesWith))];
@@ -26,7 +29,10 @@ export const geenEigenGebeurtenis: Rule<'punt.gereed'> = {
 };
 
 /** What a party writes down for itself is stated by an event of its own, and stays its own (I-55). */
-export const geenPriveProduct: Rule<'product.bijgewerkt'> = {
+export const geenPriveProduct: ConditionOn<'product.bijgewerkt'> = {
+  name: 'geenPriveProduct',
+  codes: ['heeft-eigen-gebeurtenis'],
+  readsPayload: true,
   source: { lines: '164', quote: 'Noteer voor uzelf de belangrijkste resultaten' },
   interpretation: 'I-55',
   blockers(_facts, { product }) {
@@ -36,7 +42,10 @@ export const geenPriveProduct: Rule<'product.bijgewerkt'> = {
 };
 
 /** Only what the text expects may be passed with a reason: what it demands may not, what it advises need not be. */
-export const magOvergeslagen: Rule<'punt.overgeslagen'> = {
+export const magOvergeslagen: ConditionOn<'punt.overgeslagen'> = {
+  name: 'magOvergeslagen',
+  codes: ['niet-over-te-slaan'],
+  readsPayload: true,
   source: doorlopen,
   interpretation: 'I-36',
   blockers(facts, { punten }) {
@@ -51,7 +60,10 @@ export const magOvergeslagen: Rule<'punt.overgeslagen'> = {
 };
 
 /** A term passes when its day is over and its work is still open; the host says so, no clock is read here. */
-export const termijnVoorbij: Rule<'termijn.verstreken'> = {
+export const termijnVoorbij: ConditionOn<'termijn.verstreken'> = {
+  name: 'termijnVoorbij',
+  codes: ['onbekende-taak', 'termijn-loopt-nog', 'al-vastgelegd'],
+  readsPayload: true,
   source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
   interpretation: 'I-38',
   blockers(facts, { taak, at }) {
@@ -64,3 +76,35 @@ export const termijnVoorbij: Rule<'termijn.verstreken'> = {
     ];
   },
 };
+
+const gedaanOfVerantwoord = (name: string, totEnMet: StapId): ConditionOn => ({
+  name,
+  codes: ['verwacht-werk-open'],
+  source: {
+    lines: '258-260',
+    quote: 'Hieronder worden de stappen omschreven die bij alle samenwerkingsverbanden doorlopen moeten worden.',
+  },
+  interpretation: 'I-36',
+  blockers(facts, event) {
+    const withoutExercise = event.type === 'golive.bevestigd' ? ['oefenen'] : [];
+    const open = openVerwachtWork(facts, totEnMet).filter(
+      ({ rule }) => !rule.eigenCode && !withoutExercise.includes(rule.id),
+    );
+    const missing = open.map((work) => ({
+      id: taskId(work),
+      text: work.owed.text ?? work.rule.text,
+      source: sourceOf(work),
+    }));
+    const rollen = [...new Set(open.flatMap(({ owed }) => owed.rollen))];
+    return blockedIf(missing.length > 0, 'verwacht-werk-open', missing, rollen);
+  },
+});
+
+/** Expected work is done or passed with a reason before the toetsing is asked for. */
+export const verwachtVoorToetsing: ConditionOn = gedaanOfVerantwoord(
+  'verwachtVoorToetsing',
+  'intercollegiale-toetsing',
+);
+
+/** … and before going live is confirmed. */
+export const verwachtVoorGoLive: ConditionOn = gedaanOfVerantwoord('verwachtVoorGoLive', 'go-live');

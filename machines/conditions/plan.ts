@@ -4,18 +4,23 @@ import { isPartij } from '../queries/partijen.js';
 import { deadlineconflicten, openConflicts, withoutDoorlooptijd } from '../queries/plan.js';
 import { isWaived } from '../work/rule.js';
 import { rulesOfPunt } from '../work/work.js';
-import { blockedIf, ids, namedTwice, type Rule } from './condition.js';
+import { blockedIf, type ConditionOn, ids, namedTwice } from './condition.js';
 
 const passed = (facts: Samenwerking, punt: PuntId) => rulesOfPunt(punt).some((rule) => isWaived(facts, rule));
 
 /** There is a plan to put into time. */
-export const planBestaat: Rule = {
+export const planBestaat: ConditionOn = {
+  name: 'planBestaat',
+  codes: ['plan-ontbreekt'],
   source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
   blockers: ({ plan }) => blockedIf(!plan?.activiteiten.length, 'plan-ontbreekt'),
 };
 
 /** A planning says something. */
-export const ietsGepland: Rule<'planning.vastgesteld'> = {
+export const ietsGepland: ConditionOn<'planning.vastgesteld'> = {
+  name: 'ietsGepland',
+  codes: ['niets-vermeld'],
+  readsPayload: true,
   source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
   blockers(_facts, { activiteiten, goLiveDatum, hardeDeadlines, prioriteiten }) {
     const said = activiteiten?.length || goLiveDatum || hardeDeadlines || prioriteiten?.length;
@@ -24,7 +29,10 @@ export const ietsGepland: Rule<'planning.vastgesteld'> = {
 };
 
 /** Every activity, deadline or priority is named once. */
-export const nietsDubbel: Rule<'plan.opgesteld' | 'planning.vastgesteld'> = {
+export const nietsDubbel: ConditionOn<'plan.opgesteld' | 'planning.vastgesteld'> = {
+  name: 'nietsDubbel',
+  codes: ['dubbel-genoemd'],
+  readsPayload: true,
   source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
   blockers(_facts, event) {
     const lists: readonly (readonly string[])[] =
@@ -41,7 +49,10 @@ export const nietsDubbel: Rule<'plan.opgesteld' | 'planning.vastgesteld'> = {
 };
 
 /** A planning speaks of the activities of the plan. */
-export const activiteitenBestaan: Rule<'planning.vastgesteld'> = {
+export const activiteitenBestaan: ConditionOn<'planning.vastgesteld'> = {
+  name: 'activiteitenBestaan',
+  codes: ['onbekende-activiteit'],
+  readsPayload: true,
   source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
   blockers({ plan }, { activiteiten = [], hardeDeadlines = [], prioriteiten = [] }) {
     const known = plan?.activiteiten.map(({ id }) => id) ?? [];
@@ -56,7 +67,9 @@ export const activiteitenBestaan: Rule<'planning.vastgesteld'> = {
 };
 
 /** The plan is complete: drawn up, every activity with its duration, a date for going live; the last two unless waived (I-37). */
-export const planCompleet: Rule = {
+export const planCompleet: ConditionOn = {
+  name: 'planCompleet',
+  codes: ['plan-ontbreekt', 'doorlooptijd-ontbreekt', 'go-live-datum-ontbreekt'],
   source: { lines: '461', quote: 'Neem als het plan compleet is contact op met de werkgroep crisispartners.' },
   interpretation: 'I-37',
   blockers(facts) {
@@ -74,7 +87,9 @@ export const planCompleet: Rule = {
 };
 
 /** Hard deadlines are met, or both parties accepted with a reason that they are not (I-38). */
-export const deadlinesGehaald: Rule = {
+export const deadlinesGehaald: ConditionOn = {
+  name: 'deadlinesGehaald',
+  codes: ['deadlineconflict'],
   source: { lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' },
   interpretation: 'I-38',
   blockers(facts) {
@@ -90,7 +105,10 @@ export const deadlinesGehaald: Rule = {
 };
 
 /** There is a conflict to accept, and this party did not accept it yet. */
-export const conflictBestaat: Rule<'deadlineconflict.aanvaard'> = {
+export const conflictBestaat: ConditionOn<'deadlineconflict.aanvaard'> = {
+  name: 'conflictBestaat',
+  codes: ['geen-deadlineconflict', 'al-vastgelegd'],
+  readsPayload: true,
   source: { lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' },
   interpretation: 'I-38',
   blockers(facts, { deadline, by }) {

@@ -1,12 +1,21 @@
 import { partijIds } from '../../src/domain/ids.js';
-import { isPartij } from '../queries/partijen.js';
-import { isProfielChosen, isProfielDefinitief, missingPartijen } from '../queries/profielkeuze.js';
-import { blockedIf, ids, isBlank, type Rule, withRolNames } from './condition.js';
+import { isBlank } from '../../src/procedure/values.js';
+import { isPartij, withNames } from '../queries/partijen.js';
+import {
+  isProfielChosen,
+  isProfielDefinitief,
+  missingPartijen,
+  notAligned,
+  untestedProposed,
+} from '../queries/profielkeuze.js';
+import { blockedIf, type ConditionOn, ids, rollenOf, withRolNames } from './condition.js';
 
 const gezamenlijk = { lines: '196', quote: 'Maak gezamenlijk een beargumenteerde keuze voor een samenwerkingsprofiel' };
 
 /** A choice that both declared definitive is first revised by both (I-21). */
-export const keuzeNogVrij: Rule<'profiel.voorgesteld'> = {
+export const keuzeNogVrij: ConditionOn<'profiel.voorgesteld'> = {
+  name: 'keuzeNogVrij',
+  codes: ['keuze-definitief'],
   source: {
     lines: '247',
     quote: 'Dit is een belangrijk keuzemoment en is bepalend voor het verdere verloop van het proces',
@@ -16,7 +25,10 @@ export const keuzeNogVrij: Rule<'profiel.voorgesteld'> = {
 };
 
 /** A proposal is made once; another argument is another proposal. */
-export const nogNietVoorgesteld: Rule<'profiel.voorgesteld'> = {
+export const nogNietVoorgesteld: ConditionOn<'profiel.voorgesteld'> = {
+  name: 'nogNietVoorgesteld',
+  codes: ['al-vastgelegd'],
+  readsPayload: true,
   source: gezamenlijk,
   blockers({ profielkeuze }, { profiel, beargumentering, by }) {
     const same = profielkeuze?.profiel === profiel && profielkeuze.beargumentering === beargumentering;
@@ -26,7 +38,10 @@ export const nogNietVoorgesteld: Rule<'profiel.voorgesteld'> = {
 };
 
 /** One agrees to what the other proposed: never one party's word for the other's. */
-export const stemtInMetDeAnder: Rule<'profiel.ingestemd'> = {
+export const stemtInMetDeAnder: ConditionOn<'profiel.ingestemd'> = {
+  name: 'stemtInMetDeAnder',
+  codes: ['voorstel-ontbreekt', 'ander-profiel-voorgesteld', 'eigen-voorstel'],
+  readsPayload: true,
   source: gezamenlijk,
   blockers({ profielkeuze }, { profiel, by }) {
     if (!profielkeuze) return blockedIf(true, 'voorstel-ontbreekt');
@@ -43,7 +58,9 @@ export const stemtInMetDeAnder: Rule<'profiel.ingestemd'> = {
 };
 
 /** Both parties made the choice together. */
-export const samenGekozen: Rule = {
+export const samenGekozen: ConditionOn = {
+  name: 'samenGekozen',
+  codes: ['instemming-ontbreekt'],
   source: gezamenlijk,
   blockers(facts) {
     const missing = missingPartijen(facts.profielkeuze?.ingestemd);
@@ -52,7 +69,9 @@ export const samenGekozen: Rule = {
 };
 
 /** … and wrote down why. */
-export const beargumenteerd: Rule = {
+export const beargumenteerd: ConditionOn = {
+  name: 'beargumenteerd',
+  codes: ['beargumentering-ontbreekt'],
   source: {
     lines: '204-206',
     quote: 'Noteer de uiteindelijke keuze voor het samenwerkingsprofiel en tevens de beargumentering voor deze keuze.',
@@ -61,7 +80,9 @@ export const beargumenteerd: Rule = {
 };
 
 /** Both declared the choice definitive (I-21). */
-export const keuzeIsDefinitief: Rule = {
+export const keuzeIsDefinitief: ConditionOn = {
+  name: 'keuzeIsDefinitief',
+  codes: ['keuze-niet-definitief'],
   source: { lines: '253', quote: 'voordat de adoptieregio en de crisispartner de definitieve keuze maken' },
   interpretation: 'I-21',
   blockers(facts) {
@@ -71,11 +92,60 @@ export const keuzeIsDefinitief: Rule = {
 };
 
 /** Each party says once that it wants the choice revised. */
-export const herzietNogNiet: Rule<'profielkeuze.herzien'> = {
+export const herzietNogNiet: ConditionOn<'profielkeuze.herzien'> = {
+  name: 'herzietNogNiet',
+  codes: ['al-vastgelegd'],
   source: gezamenlijk,
   interpretation: 'I-21',
   blockers({ profielkeuze }, { by }) {
     const asked = isPartij(by.rol) && profielkeuze?.herziening[by.rol] !== undefined;
-    return blockedIf(asked, 'al-vastgelegd', withRolNames([by.rol]), [by.rol]);
+    return blockedIf(asked, 'al-vastgelegd', withRolNames(rollenOf(by.rol)), rollenOf(by.rol));
   },
+};
+
+/** First align with the other regions. Strongly advised: passing it needs a reason, or is refused by policy (I-22). */
+export const regiosAfgestemd: ConditionOn<'profielkeuze.definitief'> = {
+  name: 'regiosAfgestemd',
+  codes: ['afstemming-ontbreekt'],
+  readsPayload: true,
+  source: {
+    lines: '249-253',
+    quote:
+      'Het wordt dan ook ten zeerste aangeraden dat de adoptieregio eerst met de andere betrokken veiligheidsregio’s afstemt welk samenwerkingsprofiel gewenst is',
+  },
+  interpretation: 'I-22',
+  blockers(facts, { by, reden }) {
+    const regios = notAligned(facts);
+    if (by.rol !== 'veiligheidsregio' || !facts.profielkeuze || regios.length === 0) return [];
+    const passed = facts.policy.afstemmingRegios === 'aanbevolen' && !isBlank(reden);
+    return blockedIf(!passed, 'afstemming-ontbreekt', withNames(facts, regios), ['veiligheidsregio', 'andere-regio']);
+  },
+};
+
+/** Ad-hoc and koppel have no uitwerkingsfase and no toetsing, from the moment one of them is proposed (I-19). */
+export const profielWordtGetoetst: ConditionOn = {
+  name: 'profielWordtGetoetst',
+  codes: ['profiel-niet-getoetst'],
+  source: {
+    lines: '80-82',
+    quote:
+      'Voor de ad-hoc en de koppelsamenwerking wordt geen uitwerkingsfase omschreven: deze samenwerkingen worden immers niet getoetst.',
+  },
+  interpretation: 'I-19',
+  blockers: (facts) =>
+    blockedIf(
+      untestedProposed(facts),
+      'profiel-niet-getoetst',
+      ids(facts.profielkeuze ? [facts.profielkeuze.profiel] : []),
+    ),
+};
+
+/** Under the policy `afronden` these profiles end after the verkenning (I-19). */
+export const gaatVerder: ConditionOn = {
+  name: 'gaatVerder',
+  codes: ['eindigt-na-verkenning'],
+  source: { lines: '80', quote: 'Voor de ad-hoc en de koppelsamenwerking wordt geen uitwerkingsfase omschreven' },
+  interpretation: 'I-19',
+  blockers: (facts) =>
+    blockedIf(untestedProposed(facts) && facts.policy.zonderToetsing === 'afronden', 'eindigt-na-verkenning'),
 };

@@ -1,49 +1,59 @@
 import type { InterpretationId } from '../../src/domain/ids.js';
-import type { Source } from '../../src/domain/text.js';
-import { blockedIf, ids, isBlank, type Rule } from './condition.js';
+import type { Source } from '../../src/procedure/text.js';
+import { isBlank } from '../../src/procedure/values.js';
+import { blockedIf, type ConditionOn, ids } from './condition.js';
 
 type MetReden = 'punt.overgeslagen' | 'samenwerking.beeindigd' | 'profielkeuze.herzien' | 'deadlineconflict.aanvaard';
 
 /** What departs from the procedure carries its reason; it rests on the sentence it departs from. */
-const metReden = (interpretation: InterpretationId, source: Source): Rule<MetReden> => ({
+const metReden = (name: string, interpretation: InterpretationId, source: Source): ConditionOn<MetReden> => ({
+  name,
+  codes: ['reden-ontbreekt'],
+  readsPayload: true,
   source,
   interpretation,
   blockers: (_facts, { reden }) => blockedIf(isBlank(reden), 'reden-ontbreekt', ids(['reden'])),
 });
 
 /** Expected work is passed with a reason. */
-export const overgeslagenMetReden = metReden('I-36', {
+export const overgeslagenMetReden = metReden('overgeslagenMetReden', 'I-36', {
   lines: '258-260',
   quote: 'Hieronder worden de stappen omschreven die bij alle samenwerkingsverbanden doorlopen moeten worden.',
 });
 
 /** A choice that was definitive is revised with a reason. */
-export const herzienMetReden = metReden('I-21', {
+export const herzienMetReden = metReden('herzienMetReden', 'I-21', {
   lines: '204-206',
   quote: 'tevens de beargumentering voor deze keuze',
 });
 
 /** A hard deadline is missed knowingly, with a reason. */
-export const aanvaardMetReden = metReden('I-38', {
+export const aanvaardMetReden = metReden('aanvaardMetReden', 'I-38', {
   lines: '455',
   quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?',
 });
 
 /** The samenwerking goes on until the parties end it, with a reason. */
-export const beeindigdMetReden = metReden('I-40', {
+export const beeindigdMetReden = metReden('beeindigdMetReden', 'I-40', {
   lines: '506-508',
   quote: 'Zorg ervoor dat de samenwerking ook na het go live moment regelmatig wordt geëvalueerd.',
 });
 
 /** The choice is argued. */
-export const metBeargumentering: Rule<'profiel.voorgesteld'> = {
+export const metBeargumentering: ConditionOn<'profiel.voorgesteld'> = {
+  name: 'metBeargumentering',
+  codes: ['beargumentering-ontbreekt'],
+  readsPayload: true,
   source: { lines: '196', quote: 'Maak gezamenlijk een beargumenteerde keuze voor een samenwerkingsprofiel' },
   blockers: (_facts, { beargumentering }) =>
     blockedIf(isBlank(beargumentering), 'beargumentering-ontbreekt', ids(['beargumentering'])),
 };
 
 /** A withheld akkoord names what has to change, each with an explanation (I-34). */
-export const metRedenenGeenAkkoord: Rule<'akkoord.onthouden'> = {
+export const metRedenenGeenAkkoord: ConditionOn<'akkoord.onthouden'> = {
+  name: 'metRedenenGeenAkkoord',
+  codes: ['reden-ontbreekt'],
+  readsPayload: true,
   source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
   interpretation: 'I-34',
   blockers: (_facts, { redenen = [] }) =>
@@ -64,7 +74,10 @@ export const metRedenenGeenAkkoord: Rule<'akkoord.onthouden'> = {
 };
 
 /** What exists is referred to, so that others can find it (I-12). */
-export const metVerwijzing: Rule<'afspraak.gereed' | 'punt.gereed'> = {
+export const metVerwijzing: ConditionOn<'afspraak.gereed' | 'punt.gereed'> = {
+  name: 'metVerwijzing',
+  codes: ['verwijzing-ontbreekt'],
+  readsPayload: true,
   source: { lines: '37', quote: 'Kijk eerst naar wat er al aanwezig is.' },
   interpretation: 'I-12',
   blockers: (_facts, { herkomst, verwijzing }) =>

@@ -1,11 +1,13 @@
 import type { EventOf } from '../../src/domain/events/event.js';
 import { hasSeveralRegios, isInvolved, withNames } from '../queries/partijen.js';
-import { blockedIf, ids, type Rule } from './condition.js';
+import { blockedIf, type ConditionOn, ids } from './condition.js';
 
 type NoemtRegio = 'adoptieregio.voorgesteld' | 'profiel.afgestemd' | 'regio.vertrokken';
 
 /** With one region there is nothing to adopt (I-28). */
-export const meerdereRegios: Rule = {
+export const meerdereRegios: ConditionOn = {
+  name: 'meerdereRegios',
+  codes: ['een-regio'],
   source: {
     lines: '115-117',
     quote:
@@ -19,7 +21,10 @@ const noemtRegios = (event: EventOf<NoemtRegio>): readonly string[] =>
   event.type === 'profiel.afgestemd' ? event.regios : [event.regio];
 
 /** The region is one of those involved in this case. */
-export const regioBetrokken: Rule<NoemtRegio> = {
+export const regioBetrokken: ConditionOn<NoemtRegio> = {
+  name: 'regioBetrokken',
+  codes: ['onbekende-regio'],
+  readsPayload: true,
   source: { lines: '282', quote: 'alle betrokken veiligheidsregio’s' },
   blockers: (facts, event) => {
     const unknown = noemtRegios(event).filter((regio) => !isInvolved(facts, regio));
@@ -28,7 +33,10 @@ export const regioBetrokken: Rule<NoemtRegio> = {
 };
 
 /** An organisation plays one role in a case. */
-export const nieuweRegio: Rule<'regio.betrokken'> = {
+export const nieuweRegio: ConditionOn<'regio.betrokken'> = {
+  name: 'nieuweRegio',
+  codes: ['regio-al-betrokken'],
+  readsPayload: true,
   source: {
     lines: '161-163',
     quote: 'Denk bij het in kaart brengen van relevante veiligheidsregio’s niet alleen aan de territoriale grenzen',
@@ -44,7 +52,10 @@ export const nieuweRegio: Rule<'regio.betrokken'> = {
 };
 
 /** The leading region does not leave the case it leads. */
-export const nietDeLeidendeRegio: Rule<'regio.vertrokken'> = {
+export const nietDeLeidendeRegio: ConditionOn<'regio.vertrokken'> = {
+  name: 'nietDeLeidendeRegio',
+  codes: ['leidende-regio'],
+  readsPayload: true,
   source: {
     lines: '129',
     quote: 'In dit stappenplan zal de adoptieregio verder worden aangeduid als “de veiligheidsregio”.',
@@ -57,7 +68,10 @@ export const nietDeLeidendeRegio: Rule<'regio.vertrokken'> = {
 };
 
 /** A region leaves for itself; the parties record it for the others. */
-export const vertrektZelf: Rule<'regio.vertrokken'> = {
+export const vertrektZelf: ConditionOn<'regio.vertrokken'> = {
+  name: 'vertrektZelf',
+  codes: ['verkeerde-organisatie'],
+  readsPayload: true,
   source: { lines: '282', quote: 'alle betrokken veiligheidsregio’s' },
   blockers: (facts, { regio, by }) =>
     blockedIf(
@@ -68,7 +82,10 @@ export const vertrektZelf: Rule<'regio.vertrokken'> = {
 };
 
 /** A region aligns for itself; the leading one records it for the others. */
-export const voorZichzelfAfgestemd: Rule<'profiel.afgestemd'> = {
+export const voorZichzelfAfgestemd: ConditionOn<'profiel.afgestemd'> = {
+  name: 'voorZichzelfAfgestemd',
+  codes: ['verkeerde-organisatie'],
+  readsPayload: true,
   source: { lines: '249-251', quote: 'dat de adoptieregio eerst met de andere betrokken veiligheidsregio’s afstemt' },
   blockers: (_facts, { regios, by }) => {
     const others = by.rol === 'andere-regio' ? regios.filter((regio) => regio !== by.organisatie) : [];

@@ -1,12 +1,15 @@
-import type { Missing } from '../../src/domain/procedure.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import type { Missing } from '../../src/procedure/condition.js';
 import { bezwarenOfPartner, partnerSupports, standpunten, supports } from '../queries/adoptie.js';
 import { withNames } from '../queries/partijen.js';
-import { blockedIf, type Rule } from './condition.js';
+import { blockedIf, type ConditionOn, rollenOf } from './condition.js';
 import { toetsingLooptNiet } from './toetsing.js';
 
 /** A region that asks for support does not give it: a region speaks only on another candidate (I-27). */
-export const overEenAndereRegio: Rule<'adoptieregio.gesteund' | 'bezwaar.gemaakt'> = {
+export const overEenAndereRegio: ConditionOn<'adoptieregio.gesteund' | 'bezwaar.gemaakt'> = {
+  name: 'overEenAndereRegio',
+  codes: ['verkeerde-organisatie'],
+  readsPayload: true,
   source: {
     lines: '119-121',
     quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
@@ -24,7 +27,10 @@ export const asPartner = (facts: Samenwerking): readonly Missing[] =>
   withNames(facts, [facts.crisispartner.id], bezwarenOfPartner(facts)[0]?.reden);
 
 /** The partner's support blocks (I-27). */
-export const partnerSteunt: Rule<'adoptieregio.bevestigd'> = {
+export const partnerSteunt: ConditionOn<'adoptieregio.bevestigd'> = {
+  name: 'partnerSteunt',
+  codes: ['steun-partner-ontbreekt'],
+  readsPayload: true,
   source: {
     lines: '119-121',
     quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
@@ -35,13 +41,17 @@ export const partnerSteunt: Rule<'adoptieregio.bevestigd'> = {
 };
 
 /** The partner does not withdraw its support, or object, while the toetsing asked for together is running. */
-export const partnerTrektSteunNietIn: Rule<'bezwaar.gemaakt' | 'steun.ingetrokken'> = {
+export const partnerTrektSteunNietIn: ConditionOn<'bezwaar.gemaakt' | 'steun.ingetrokken'> = {
   ...toetsingLooptNiet,
+  name: 'partnerTrektSteunNietIn',
   blockers: (facts, event) => (event.by.rol === 'crisispartner' ? toetsingLooptNiet.blockers(facts, event) : []),
 };
 
 /** Only under the policy `unaniem`; otherwise an objection stays visible and stops nothing (I-27). */
-export const regiosSteunen: Rule<'adoptieregio.bevestigd'> = {
+export const regiosSteunen: ConditionOn<'adoptieregio.bevestigd'> = {
+  name: 'regiosSteunen',
+  codes: ['steun-regio-ontbreekt'],
+  readsPayload: true,
   source: {
     lines: '119-121',
     quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
@@ -50,15 +60,18 @@ export const regiosSteunen: Rule<'adoptieregio.bevestigd'> = {
   blockers: (facts, { regio }) => {
     if (facts.policy.steunRegios !== 'unaniem') return [];
     const others = facts.regios.map(({ id }) => id).filter((id) => id !== regio && !supports(facts, id, regio));
-    const resolvers = [
+    const rollen = [
       ...new Set(others.map((id) => (id === facts.veiligheidsregio ? 'veiligheidsregio' : 'andere-regio'))),
     ];
-    return blockedIf(others.length > 0, 'steun-regio-ontbreekt', withNames(facts, others), resolvers);
+    return blockedIf(others.length > 0, 'steun-regio-ontbreekt', withNames(facts, others), rollen);
   },
 };
 
 /** There is support, or an objection, to take back. */
-export const heeftStandpunt: Rule<'steun.ingetrokken' | 'bezwaar.ingetrokken'> = {
+export const heeftStandpunt: ConditionOn<'steun.ingetrokken' | 'bezwaar.ingetrokken'> = {
+  name: 'heeftStandpunt',
+  codes: ['geen-standpunt'],
+  readsPayload: true,
   source: {
     lines: '119-121',
     quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
@@ -69,6 +82,6 @@ export const heeftStandpunt: Rule<'steun.ingetrokken' | 'bezwaar.ingetrokken'> =
     const own = standpunten(facts, event.by.organisatie).some(
       (view) => view.soort === soort && (over ?? view.regio) === view.regio,
     );
-    return blockedIf(!own, 'geen-standpunt', over ? withNames(facts, [over]) : [], [event.by.rol]);
+    return blockedIf(!own, 'geen-standpunt', over ? withNames(facts, [over]) : [], rollenOf(event.by.rol));
   },
 };

@@ -4,11 +4,13 @@ import { eigenAfspraak, minimumItem } from '../queries/afspraken.js';
 import { withNames } from '../queries/partijen.js';
 import { missingPartijen, untestedChosen } from '../queries/profielkeuze.js';
 import { akkoord, latestToetsing, mayCarryOut, runningToetsing } from '../queries/toetsing.js';
-import { accordingTo, blockedIf, ids, namedTwice, type Rule, withRolNames } from './condition.js';
-import { profielWordtGetoetst } from './profiel-wordt-getoetst.js';
+import { accordingTo, blockedIf, type ConditionOn, ids, namedTwice, withRolNames } from './condition.js';
+import { profielWordtGetoetst } from './profielkeuze.js';
 
 /** What is under review stands still: withdraw the request first. */
-export const toetsingLooptNiet: Rule = {
+export const toetsingLooptNiet: ConditionOn = {
+  name: 'toetsingLooptNiet',
+  codes: ['toetsing-loopt'],
   source: {
     lines: '469-471',
     quote:
@@ -25,7 +27,9 @@ const nietAangevraagd = (facts: Samenwerking, event: EventOf<EventType>) =>
     : blockedIf(true, 'toetsing-niet-aangevraagd', [], ['veiligheidsregio']);
 
 /** There is a request to decide on. */
-export const toetsingLoopt: Rule = {
+export const toetsingLoopt: ConditionOn = {
+  name: 'toetsingLoopt',
+  codes: ['niet-in-deze-fase', 'profiel-niet-getoetst', 'toetsing-niet-aangevraagd'],
   source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
   blockers(facts, event) {
     // Decided already: there is nothing to ask for, this moment has passed.
@@ -35,14 +39,19 @@ export const toetsingLoopt: Rule = {
 };
 
 /** Findings belong to a request; they gate nothing (I-35). */
-export const isAangevraagd: Rule = {
+export const isAangevraagd: ConditionOn = {
+  name: 'isAangevraagd',
+  codes: ['profiel-niet-getoetst', 'toetsing-niet-aangevraagd'],
   source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
   interpretation: 'I-35',
   blockers: (facts, event) => (latestToetsing(facts) ? [] : nietAangevraagd(facts, event)),
 };
 
 /** A region puts findings on record for itself; the leading one does so for others. */
-export const voorZichzelfGetoetst: Rule<'bevinding.vastgelegd'> = {
+export const voorZichzelfGetoetst: ConditionOn<'bevinding.vastgelegd'> = {
+  name: 'voorZichzelfGetoetst',
+  codes: ['verkeerde-organisatie'],
+  readsPayload: true,
   source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
   interpretation: 'I-35',
   blockers: (facts, { toetser, by }) =>
@@ -55,7 +64,9 @@ export const voorZichzelfGetoetst: Rule<'bevinding.vastgelegd'> = {
 };
 
 /** Both declared the agreements definitive, which is another thing than the choice of profile. */
-export const afsprakenZijnDefinitief: Rule = {
+export const afsprakenZijnDefinitief: ConditionOn = {
+  name: 'afsprakenZijnDefinitief',
+  codes: ['afspraken-niet-definitief'],
   source: {
     lines: '469-471',
     quote: 'Als de samenwerkingsafspraken inclusief de keuze voor het samenwerkingsprofiel definitief is',
@@ -67,7 +78,9 @@ export const afsprakenZijnDefinitief: Rule = {
 };
 
 /** The uitvoeringsfase opens only after the akkoord of the Regiegroep. */
-export const regiegroepAkkoord: Rule = {
+export const regiegroepAkkoord: ConditionOn = {
+  name: 'regiegroepAkkoord',
+  codes: ['akkoord-ontbreekt'],
   source: {
     lines: '480-482',
     quote:
@@ -78,7 +91,10 @@ export const regiegroepAkkoord: Rule = {
 };
 
 /** Every point of attention is named once. */
-export const aandachtspuntenEenmaal: Rule<'akkoord.gegeven'> = {
+export const aandachtspuntenEenmaal: ConditionOn<'akkoord.gegeven'> = {
+  name: 'aandachtspuntenEenmaal',
+  codes: ['dubbel-genoemd'],
+  readsPayload: true,
   source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
   interpretation: 'I-34',
   blockers(_facts, { aandachtspunten = [] }) {
@@ -88,7 +104,10 @@ export const aandachtspuntenEenmaal: Rule<'akkoord.gegeven'> = {
 };
 
 /** A reason for withholding points at something that exists (I-34). */
-export const redenenWijzenErgensNaar: Rule<'akkoord.onthouden'> = {
+export const redenenWijzenErgensNaar: ConditionOn<'akkoord.onthouden'> = {
+  name: 'redenenWijzenErgensNaar',
+  codes: ['onbekende-afspraak'],
+  readsPayload: true,
   source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
   interpretation: 'I-34',
   blockers(facts, { redenen = [] }) {
@@ -100,7 +119,9 @@ export const redenenWijzenErgensNaar: Rule<'akkoord.onthouden'> = {
 };
 
 /** A plan in the uitvoeringsfase is a voluntary one, of a profile without a toetsing; the others carry out what was approved (I-19). */
-export const vrijwilligPlan: Rule = {
+export const vrijwilligPlan: ConditionOn = {
+  name: 'vrijwilligPlan',
+  codes: ['afspraken-liggen-vast'],
   source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
   interpretation: 'I-19',
   blockers: (facts) => blockedIf(mayCarryOut(facts) && !untestedChosen(facts), 'afspraken-liggen-vast'),

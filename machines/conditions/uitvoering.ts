@@ -1,5 +1,6 @@
 import type { PuntId } from '../../src/domain/ids.js';
-import type { Missing } from '../../src/domain/procedure.js';
+import type { Missing } from '../../src/procedure/condition.js';
+import { isBlank } from '../../src/procedure/values.js';
 import { akkoord } from '../queries/toetsing.js';
 import {
   hasPlanToCarryOut,
@@ -11,7 +12,7 @@ import {
 import { puntOf } from '../work/rule.js';
 import { isStapDone } from '../work/step-status.js';
 import { systeemCommuniceert } from './afspraken.js';
-import { accordingTo, blockedIf, ids, isBlank, type Rule } from './condition.js';
+import { accordingTo, blockedIf, type ConditionOn, ids } from './condition.js';
 
 const onPunt = (id: PuntId): readonly Missing[] => {
   const { code, tekst } = puntOf(id);
@@ -19,21 +20,27 @@ const onPunt = (id: PuntId): readonly Missing[] => {
 };
 
 /** There is a plan to carry out. */
-export const heeftPlan: Rule<'plan.uitgevoerd'> = {
+export const heeftPlan: ConditionOn<'plan.uitgevoerd'> = {
+  name: 'heeftPlan',
+  codes: ['geen-plan'],
   source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
   interpretation: 'I-19',
   blockers: (facts) => blockedIf(!hasPlanToCarryOut(facts), 'geen-plan'),
 };
 
 /** The plan is carried out once. */
-export const nogNietUitgevoerd: Rule<'plan.uitgevoerd'> = {
+export const nogNietUitgevoerd: ConditionOn<'plan.uitgevoerd'> = {
+  name: 'nogNietUitgevoerd',
+  codes: ['al-vastgelegd'],
   source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
   blockers: ({ planUitgevoerd }) =>
     blockedIf(planUitgevoerd !== undefined, 'al-vastgelegd', onPunt('plan-van-aanpak-uitvoeren')),
 };
 
 /** First the plan, then the go-live with its exercise; a case without a plan may exercise at any time (I-19). */
-export const planIsUitgevoerd: Rule = {
+export const planIsUitgevoerd: ConditionOn = {
+  name: 'planIsUitgevoerd',
+  codes: ['plan-niet-uitgevoerd', 'lcms-communicatie'],
   source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
   interpretation: 'I-19',
   blockers: (facts, event) =>
@@ -45,13 +52,18 @@ export const planIsUitgevoerd: Rule = {
 const goLive = { lines: '496', quote: 'Bekrachtig de netcentrische samenwerking door op de “go live dag”' };
 
 /** Going live is confirmed once. */
-export const nogNietBekrachtigd: Rule<'golive.bevestigd'> = {
+export const nogNietBekrachtigd: ConditionOn<'golive.bevestigd'> = {
+  name: 'nogNietBekrachtigd',
+  codes: ['al-vastgelegd'],
   source: goLive,
   blockers: (facts) => blockedIf(facts.goLive !== undefined, 'al-vastgelegd', onPunt('go-live-bekrachtigen')),
 };
 
 /** For a profile with a toetsing the exercise is expected, and closes it; without it a reason, or by policy no go-live (I-33). */
-export const geoefendOfVerantwoord: Rule = {
+export const geoefendOfVerantwoord: ConditionOn = {
+  name: 'geoefendOfVerantwoord',
+  codes: ['oefening-ontbreekt'],
+  readsPayload: true,
   source: { lines: '475-477', quote: 'de oefening zal ook onderdeel zijn van de toetsing namelijk' },
   interpretation: 'I-33',
   blockers(facts, event) {
@@ -64,7 +76,9 @@ export const geoefendOfVerantwoord: Rule = {
 };
 
 /** Every point of improvement has an agreement: what, who, when. It need not be solved (I-39). */
-export const verbeterpuntenAfgesproken: Rule = {
+export const verbeterpuntenAfgesproken: ConditionOn = {
+  name: 'verbeterpuntenAfgesproken',
+  codes: ['verbeterpunt-zonder-afspraak'],
   source: {
     lines: '500-502',
     quote:
@@ -83,13 +97,18 @@ export const verbeterpuntenAfgesproken: Rule = {
 const verbeterpunten = { lines: '500', quote: 'Bespreek de verbeterpunten die bij deze oefening naar voren komen' };
 
 /** Points of improvement come out of an exercise. */
-export const uitOefening: Rule<'verbeterpunt.genoteerd'> = {
+export const uitOefening: ConditionOn<'verbeterpunt.genoteerd'> = {
+  name: 'uitOefening',
+  codes: ['oefening-ontbreekt'],
   source: verbeterpunten,
   blockers: ({ oefeningen }) => blockedIf(oefeningen.length === 0, 'oefening-ontbreekt'),
 };
 
 /** Every point of improvement has an id of its own. */
-export const nieuwVerbeterpunt: Rule<'verbeterpunt.genoteerd'> = {
+export const nieuwVerbeterpunt: ConditionOn<'verbeterpunt.genoteerd'> = {
+  name: 'nieuwVerbeterpunt',
+  codes: ['dubbel-genoemd'],
+  readsPayload: true,
   source: verbeterpunten,
   blockers: (facts, { id }) =>
     blockedIf(
@@ -100,7 +119,10 @@ export const nieuwVerbeterpunt: Rule<'verbeterpunt.genoteerd'> = {
 };
 
 /** The point of improvement was noted. */
-export const verbeterpuntBestaat: Rule<'verbeterpunt.afgesproken' | 'verbeterpunt.opgelost'> = {
+export const verbeterpuntBestaat: ConditionOn<'verbeterpunt.afgesproken' | 'verbeterpunt.opgelost'> = {
+  name: 'verbeterpuntBestaat',
+  codes: ['onbekend-verbeterpunt'],
+  readsPayload: true,
   source: verbeterpunten,
   blockers: (facts, { verbeterpunt }) =>
     blockedIf(
@@ -111,7 +133,10 @@ export const verbeterpuntBestaat: Rule<'verbeterpunt.afgesproken' | 'verbeterpun
 };
 
 /** What was solved needs no other agreement. */
-export const nogNietOpgelost: Rule<'verbeterpunt.afgesproken'> = {
+export const nogNietOpgelost: ConditionOn<'verbeterpunt.afgesproken'> = {
+  name: 'nogNietOpgelost',
+  codes: ['al-vastgelegd'],
+  readsPayload: true,
   source: verbeterpunten,
   interpretation: 'I-39',
   blockers: (facts, { verbeterpunt }) =>
@@ -123,7 +148,10 @@ export const nogNietOpgelost: Rule<'verbeterpunt.afgesproken'> = {
 };
 
 /** First agreed, then solved, and solved once. */
-export const afgesprokenEnOpen: Rule<'verbeterpunt.opgelost'> = {
+export const afgesprokenEnOpen: ConditionOn<'verbeterpunt.opgelost'> = {
+  name: 'afgesprokenEnOpen',
+  codes: ['verbeterpunt-zonder-afspraak', 'al-vastgelegd'],
+  readsPayload: true,
   source: verbeterpunten,
   interpretation: 'I-39',
   blockers(facts, { verbeterpunt }) {
@@ -136,7 +164,10 @@ export const afgesprokenEnOpen: Rule<'verbeterpunt.opgelost'> = {
 };
 
 /** A point of attention of the akkoord that is still open (I-34). */
-export const aandachtspuntOpen: Rule<'aandachtspunt.afgehandeld'> = {
+export const aandachtspuntOpen: ConditionOn<'aandachtspunt.afgehandeld'> = {
+  name: 'aandachtspuntOpen',
+  codes: ['onbekend-aandachtspunt'],
+  readsPayload: true,
   source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
   interpretation: 'I-34',
   blockers(facts, { aandachtspunt }) {
@@ -146,7 +177,10 @@ export const aandachtspuntOpen: Rule<'aandachtspunt.afgehandeld'> = {
 };
 
 /** Evaluating begins once the samenwerking runs; an incident is discussed whenever it happens (I-40). */
-export const samenwerkingLoopt: Rule<'evaluatieritme.vastgesteld' | 'evaluatie.gehouden'> = {
+export const samenwerkingLoopt: ConditionOn<'evaluatieritme.vastgesteld' | 'evaluatie.gehouden'> = {
+  name: 'samenwerkingLoopt',
+  codes: ['niet-live'],
+  readsPayload: true,
   source: {
     lines: '506-508',
     quote: 'Zorg ervoor dat de samenwerking ook na het go live moment regelmatig wordt geëvalueerd.',
@@ -161,7 +195,10 @@ export const samenwerkingLoopt: Rule<'evaluatieritme.vastgesteld' | 'evaluatie.g
 const incident = { lines: '512', quote: 'Dit kan naar aanleiding van een incident' };
 
 /** Every incident has an id of its own. */
-export const nieuwIncident: Rule<'incident.gemeld'> = {
+export const nieuwIncident: ConditionOn<'incident.gemeld'> = {
+  name: 'nieuwIncident',
+  codes: ['dubbel-genoemd'],
+  readsPayload: true,
   source: incident,
   blockers: ({ incidenten }, { id }) =>
     blockedIf(
@@ -172,7 +209,10 @@ export const nieuwIncident: Rule<'incident.gemeld'> = {
 };
 
 /** The incident that is evaluated was reported. */
-export const incidentBestaat: Rule<'evaluatie.gehouden'> = {
+export const incidentBestaat: ConditionOn<'evaluatie.gehouden'> = {
+  name: 'incidentBestaat',
+  codes: ['onbekend-incident'],
+  readsPayload: true,
   source: incident,
   blockers: ({ incidenten }, event) =>
     blockedIf(

@@ -1,8 +1,8 @@
 import { checklists } from '../../src/content/checklists.js';
-import { EngineError } from '../../src/domain/errors.js';
-import { inputProblems } from '../../src/domain/input.js';
 import type { Bestaand, Organisatie, Samenwerking, StartInput } from '../../src/domain/samenwerking.js';
 import { defaultPolicy, startInputSchema } from '../../src/domain/start.js';
+import { EngineError } from '../../src/procedure/errors.js';
+import { inputProblems } from '../../src/procedure/input.js';
 import { minimumItem } from '../queries/afspraken.js';
 import { privateProducten } from '../queries/producten.js';
 import { stampOf } from './noting.js';

@@ -3,7 +3,7 @@ import { checklists } from '../../src/content/checklists.js';
 import { deelafspraken } from '../../src/content/deelafspraken.js';
 import type { ChecklistItem, Deelafspraak, EigenAfspraak } from '../../src/domain/content.js';
 import type { AfspraakFeit, Samenwerking } from '../../src/domain/samenwerking.js';
-import type { Text } from '../../src/domain/text.js';
+import type { Text } from '../../src/procedure/text.js';
 import { testedProfiel } from './profielkeuze.js';
 import { reasonsForGeenAkkoord } from './toetsing.js';
 

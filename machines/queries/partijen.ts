@@ -1,8 +1,10 @@
 import { veiligheidsregios } from '../../src/content/veiligheidsregios.js';
-import type { By, Stamp } from '../../src/domain/by.js';
+import type { By, Spreker, Stamp } from '../../src/domain/by.js';
 import { type PartijId, type RolId, rolIds } from '../../src/domain/ids.js';
-import type { Missing } from '../../src/domain/procedure.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import { klok } from '../../src/procedure/by.js';
+import type { Missing } from '../../src/procedure/condition.js';
+import { composed } from '../../src/procedure/plain.js';
 
 export const isPartij = (rol: string): rol is PartijId => rol === 'veiligheidsregio' || rol === 'crisispartner';
 
@@ -12,7 +14,7 @@ export const isInvolved = (facts: Samenwerking, regio: string): boolean => facts
 export const hasSeveralRegios = (facts: Samenwerking): boolean => facts.regios.length > 1;
 
 /** The organisations the case records for this role; none for a role that does not exist. */
-export function organisatiesOf(facts: Samenwerking, rol: RolId): readonly string[] {
+export function organisatiesOf(facts: Samenwerking, rol: Spreker): readonly string[] {
   switch (rol) {
     case 'veiligheidsregio':
       return [facts.veiligheidsregio];
@@ -22,6 +24,8 @@ export function organisatiesOf(facts: Samenwerking, rol: RolId): readonly string
     case 'werkgroep':
     case 'regiegroep':
       return [facts[rol].id];
+    case klok.rol:
+      return [klok.organisatie];
     default:
       return [];
   }
@@ -29,11 +33,11 @@ export function organisatiesOf(facts: Samenwerking, rol: RolId): readonly string
 
 /** Does the case record this organisation for this role? */
 export const plays = (facts: Samenwerking, who: Pick<By, 'rol' | 'organisatie'> | null): boolean =>
-  who !== null && organisatiesOf(facts, who.rol).includes(who.organisatie);
+  who !== null && organisatiesOf(facts, who.rol).includes(composed(who.organisatie));
 
 /** The role an organisation has in the case now; it has one at a time. */
 export const rolIn = (facts: Samenwerking, organisatie: string): RolId | undefined =>
-  rolIds.find((rol) => organisatiesOf(facts, rol).includes(organisatie));
+  rolIds.find((rol) => organisatiesOf(facts, rol).includes(composed(organisatie)));
 
 /** What a party stated counts as long as that organisation is that party; what was brought in at the start counts for both. */
 export const byCurrent = (facts: Samenwerking, partij: PartijId, stated: Stamp | undefined): boolean =>

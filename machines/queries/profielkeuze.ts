@@ -43,6 +43,9 @@ export const untestedProposed = ({ profielkeuze }: Samenwerking): boolean =>
 export const untestedChosen = (facts: Samenwerking): boolean =>
   isProfielChosen(facts) && testedProfiel(facts) === undefined;
 
+/** The parties left the verkenning with the choice as it stands. */
+export const isAfgerond = ({ profielkeuze }: Samenwerking): boolean => profielkeuze?.afgerond !== undefined;
+
 /** A choice that was definitive and is open again, unchanged (I-21, I-34); another proposal archives it as it then is. */
 export const isReopened = ({ profielkeuze, eerdereKeuzes }: Samenwerking): boolean =>
   bothParties(eerdereKeuzes.at(-1)?.definitief) && !bothParties(profielkeuze?.definitief);

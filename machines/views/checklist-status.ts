@@ -1,6 +1,6 @@
 import { checklistFor } from '../../src/content/checklist-for.js';
-import type { ChecklistItem, Deelafspraak, EigenAfspraak } from '../../src/domain/content.js';
-import type { Passage, Text } from '../../src/domain/text.js';
+import type { ChecklistItem, Deelafspraak, EigenAfspraak, Passage } from '../../src/domain/content.js';
+import type { Text } from '../../src/procedure/text.js';
 import {
   type AfspraakStatus,
   minimum,

@@ -1,6 +1,6 @@
 import { processchema as rijen } from '../../src/content/processchema.js';
 import type { FaseId } from '../../src/domain/ids.js';
-import type { Source, Text } from '../../src/domain/text.js';
+import type { Source, Text } from '../../src/procedure/text.js';
 import type { SamenwerkingSnapshot } from '../types.js';
 import { type StapStatus, statusOfStap, whyNot } from '../work/step-status.js';
 import { faseOf } from './fase.js';

@@ -1,8 +1,8 @@
 import type { By } from '../../src/domain/by.js';
-import { type EventType, eventTypes, payloadDefinitions } from '../../src/domain/events/event.js';
-import { requiredFields } from '../../src/domain/events/payload.js';
-import type { StapId } from '../../src/domain/ids.js';
-import type { Task } from '../../src/domain/procedure.js';
+import { type EventType, eventForms, eventTypes } from '../../src/domain/events/event.js';
+import type { RolId, StapId } from '../../src/domain/ids.js';
+import { requiredFields } from '../../src/procedure/event.js';
+import type { Task } from '../../src/procedure/task.js';
 import { plays } from '../queries/partijen.js';
 import type { SamenwerkingSnapshot } from '../types.js';
 import { normOf } from '../work/rule.js';
@@ -11,11 +11,12 @@ import { isDue, type OpenWork, openWork, sourceOf, taskId } from '../work/work.j
 import { faseOf, isClosed } from './fase.js';
 import { memo } from './memo.js';
 
-const required = Object.fromEntries(
-  eventTypes.map((type) => [type, requiredFields(payloadDefinitions[type])]),
-) as Record<EventType, readonly string[]>;
+const required = Object.fromEntries(eventTypes.map((type) => [type, requiredFields(eventForms[type])])) as Record<
+  EventType,
+  readonly string[]
+>;
 
-function toTask(work: OpenWork): Task<StapId, EventType> {
+function toTask(work: OpenWork): Task<StapId, EventType, RolId> {
   const { rule, owed } = work;
   const { organisatie, over, data, fields, dueAt } = owed;
   const [first] = rule.closesWith;
@@ -26,9 +27,9 @@ function toTask(work: OpenWork): Task<StapId, EventType> {
     rollen: owed.rollen,
     ...(organisatie === undefined ? {} : { organisatie }),
     ...(over === undefined ? {} : { over }),
-    tekst: owed.tekst ?? rule.tekst,
+    text: owed.text ?? rule.text,
     norm: owed.norm ?? normOf(rule),
-    bron: sourceOf(work),
+    source: sourceOf(work),
     closesWith: rule.closesWith,
     ...(data === undefined ? {} : { data }),
     fields: fields ?? required[first].filter((field) => !Object.hasOwn(data ?? {}, field)),
@@ -36,7 +37,7 @@ function toTask(work: OpenWork): Task<StapId, EventType> {
   };
 }
 
-const everything = memo((snapshot: SamenwerkingSnapshot): readonly Task<StapId, EventType>[] => {
+const everything = memo((snapshot: SamenwerkingSnapshot): readonly Task<StapId, EventType, RolId>[] => {
   if (isClosed(snapshot)) return [];
   const facts = snapshot.context;
   const fase = faseOf(snapshot);
@@ -44,12 +45,12 @@ const everything = memo((snapshot: SamenwerkingSnapshot): readonly Task<StapId, 
   return [...openWork(facts), ...way].filter(({ rule }) => isDue(rule.stap, fase)).map(toTask);
 });
 
-const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly Task<StapId, EventType>[] => {
+const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly Task<StapId, EventType, RolId>[] => {
   if (who === undefined) return everything(snapshot);
   if (!plays(snapshot.context, who)) return [];
   return everything(snapshot).filter(
     ({ rollen, organisatie }) =>
-      rollen.includes(who.rol) && (organisatie === undefined || organisatie === who.organisatie),
+      (rollen as readonly string[]).includes(who.rol) && (organisatie === undefined || organisatie === who.organisatie),
   );
 });
 
@@ -57,5 +58,5 @@ const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly Task<
  * Open tasks in the order of the text: of the phase the case is in, and what was left of earlier phases.
  * With `who` only what that role owes for that organisation; none when the case does not record it.
  */
-export const tasksFor = (snapshot: SamenwerkingSnapshot, who?: By): readonly Task<StapId, EventType>[] =>
+export const tasksFor = (snapshot: SamenwerkingSnapshot, who?: By): readonly Task<StapId, EventType, RolId>[] =>
   computed(snapshot, who);

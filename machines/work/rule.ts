@@ -1,9 +1,9 @@
 import { stappen } from '../../src/content/stappen.js';
-import type { Norm, ProcesschemaRij, Punt } from '../../src/domain/content.js';
+import type { ProcesschemaRij, Punt } from '../../src/domain/content.js';
 import type { EventType } from '../../src/domain/events/event.js';
 import { type PuntId, partijIds, type RolId, type StapId } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import type { Source, Text } from '../../src/domain/text.js';
+import type { Norm, Source, Text } from '../../src/procedure/text.js';
 
 /** What is still owed under a rule: by whom, about what, and when. */
 export interface Owed {
@@ -13,8 +13,8 @@ export interface Owed {
   /** Tells two debts under one rule apart. */
   over?: string;
   /** Words of its own, where it is about something in particular. */
-  tekst?: Text;
-  bron?: Source;
+  text?: Text;
+  source?: Source;
   norm?: Norm;
   dueAt?: string | undefined;
   /** What the closing event still has to say, where that is not just what its form requires. */
@@ -32,7 +32,11 @@ export interface WorkRule {
   stap: StapId;
   punt: PuntId;
   /** What to do, in our own words; the sentence it rests on stands beside it. */
-  tekst: Text;
+  text: Text;
+  /** Who may owe it, whatever the facts. */
+  rollen: readonly RolId[];
+  /** The sentence it rests on, where that is another than its point. */
+  source?: Source;
   /** Which half of the step it is, where Bijlage D tells them apart. */
   deel?: Exclude<StapDeel, 'praktijktoets'>;
   /** The first is what `data` and `fields` are about. */

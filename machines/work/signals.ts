@@ -2,9 +2,9 @@ import { deelafspraken } from '../../src/content/deelafspraken.js';
 import { gebieden } from '../../src/content/gebieden.js';
 import type { SignalCode } from '../../src/domain/blockers.js';
 import type { InterpretationId, RolId, StapId } from '../../src/domain/ids.js';
-import type { Missing } from '../../src/domain/procedure.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import type { Source } from '../../src/domain/text.js';
+import type { Missing } from '../../src/procedure/condition.js';
+import type { Source } from '../../src/procedure/text.js';
 import { bezwaren, bezwarenOfPartner, withoutOverleg } from '../queries/adoptie.js';
 import {
   eigenAfspraak,
@@ -230,7 +230,7 @@ export const signalRules: readonly SignalRule[] = [
     interpretation: 'I-38',
     visible: (facts) => {
       const late = openWork(facts).filter((work) => hasPassed(facts, work));
-      return asOne(late.map((work) => ({ id: taskId(work), text: work.owed.tekst ?? work.rule.tekst })));
+      return asOne(late.map((work) => ({ id: taskId(work), text: work.owed.text ?? work.rule.text })));
     },
   },
 ];

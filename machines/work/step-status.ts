@@ -1,7 +1,7 @@
 import { stappen } from '../../src/content/stappen.js';
 import type { FaseId, StapId } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import type { Source } from '../../src/domain/text.js';
+import type { Source } from '../../src/procedure/text.js';
 import { adoptieSettled } from '../queries/adoptie.js';
 import { minimum, statusOf } from '../queries/afspraken.js';
 import { hasSeveralRegios } from '../queries/partijen.js';

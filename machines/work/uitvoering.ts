@@ -1,3 +1,4 @@
+import { partijIds } from '../../src/domain/ids.js';
 import { lcmsUnknown } from '../queries/afspraken.js';
 import { untestedChosen } from '../queries/profielkeuze.js';
 import { akkoord, mayCarryOut } from '../queries/toetsing.js';
@@ -16,7 +17,8 @@ import { aboutSysteem } from './uitwerking.js';
 const rules: readonly WorkRule[] = [
   {
     id: 'uitvoeren',
-    tekst: { nl: 'Voer het plan van aanpak uit', en: 'Carry out the action plan' },
+    rollen: partijIds,
+    text: { nl: 'Voer het plan van aanpak uit', en: 'Carry out the action plan' },
     stap: 'plan-uitvoeren',
     punt: 'plan-van-aanpak-uitvoeren',
     waivableWhile: (facts) => mayCarryOut(facts) && hasPlanToCarryOut(facts),
@@ -25,7 +27,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'aandachtspunt',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Handel het aandachtspunt van de Regiegroep af',
       en: 'Deal with the point of attention of the Regiegroep',
     },
@@ -40,13 +43,14 @@ const rules: readonly WorkRule[] = [
           ...parties,
           over: id,
           data: { aandachtspunt: id },
-          tekst: { nl: `Handel af: “${omschrijving}”`, en: `Deal with: “${omschrijving}”` },
-          bron: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
+          text: { nl: `Handel af: “${omschrijving}”`, en: `Deal with: “${omschrijving}”` },
+          source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
         })),
   },
   {
     id: 'lcms-communicatie',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Leg vast of het gekozen systeem met LCMS kan communiceren',
       en: 'Establish whether the chosen system can communicate with LCMS',
     },
@@ -62,7 +66,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'oefenen',
-    tekst: { nl: 'Houd de go-live oefening', en: 'Hold the go-live exercise' },
+    rollen: partijIds,
+    text: { nl: 'Houd de go-live oefening', en: 'Hold the go-live exercise' },
     stap: 'go-live',
     punt: 'go-live-bekrachtigen',
     waivableWhile: (facts) => mayCarryOut(facts) && facts.policy.oefening === 'sluit-toetsing', // I-33
@@ -71,7 +76,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'praktijktoets',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Houd alsnog de oefening die bij de toetsing hoort',
       en: 'Hold the exercise that belongs to the peer review after all',
     },
@@ -84,7 +90,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'bespreken',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Bespreek de verbeterpunten van de oefening, als die er zijn',
       en: 'Discuss the points for improvement from the exercise, if there are any',
     },
@@ -97,7 +104,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'verbeterpunt',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Spreek af hoe het verbeterpunt wordt opgepakt',
       en: 'Agree how the point for improvement will be taken up',
     },
@@ -110,7 +118,7 @@ const rules: readonly WorkRule[] = [
         ...parties,
         over: id,
         data: { verbeterpunt: id },
-        tekst: {
+        text: {
           nl: `Spreek af hoe dit wordt opgepakt: “${omschrijving}”`,
           en: `Agree how this will be taken up: “${omschrijving}”`,
         },
@@ -118,7 +126,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'bekrachtigen', // the gate itself is never passed (I-33)
-    tekst: { nl: 'Bekrachtig de go-live', en: 'Confirm going live' },
+    rollen: partijIds,
+    text: { nl: 'Bekrachtig de go-live', en: 'Confirm going live' },
     stap: 'go-live',
     punt: 'go-live-bekrachtigen',
     waivable: false,
@@ -132,7 +141,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'ritme',
-    tekst: { nl: 'Spreek af hoe vaak u evalueert', en: 'Agree how often you evaluate' },
+    rollen: partijIds,
+    text: { nl: 'Spreek af hoe vaak u evalueert', en: 'Agree how often you evaluate' },
     stap: 'monitoren-en-evalueren',
     punt: 'regelmatig-evalueren',
     closesWith: ['evaluatieritme.vastgesteld'],
@@ -140,7 +150,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'evalueren',
-    tekst: { nl: 'Evalueer de samenwerking', en: 'Evaluate the cooperation' },
+    rollen: partijIds,
+    text: { nl: 'Evalueer de samenwerking', en: 'Evaluate the cooperation' },
     stap: 'monitoren-en-evalueren',
     punt: 'regelmatig-evalueren',
     closesWith: ['evaluatie.gehouden'],
@@ -151,7 +162,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'incident-evalueren',
-    tekst: { nl: 'Bespreek het incident', en: 'Discuss the incident' },
+    rollen: partijIds,
+    text: { nl: 'Bespreek het incident', en: 'Discuss the incident' },
     stap: 'monitoren-en-evalueren',
     punt: 'contact-met-partner',
     closesWith: ['evaluatie.gehouden'],
@@ -162,7 +174,7 @@ const rules: readonly WorkRule[] = [
           ...parties,
           over: id,
           data: { incident: id },
-          tekst: {
+          text: {
             nl: `Bespreek incident ${id}${omschrijving ? `: “${omschrijving}”` : ''}`,
             en: `Discuss incident ${id}${omschrijving ? `: “${omschrijving}”` : ''}`,
           },
@@ -170,7 +182,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'verbeteren', // agreed is agreed (I-39)
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Voer de afspraak over het verbeterpunt uit',
       en: 'Carry out the agreement on the point for improvement',
     },
@@ -187,7 +200,7 @@ const rules: readonly WorkRule[] = [
                 over: id,
                 data: { verbeterpunt: id },
                 dueAt: afspraak.wanneer,
-                tekst: {
+                text: {
                   nl: `Voer uit: “${afspraak.wat}” (${afspraak.wie}), voor “${omschrijving}”`,
                   en: `Carry out: “${afspraak.wat}” (${afspraak.wie}), for “${omschrijving}”`,
                 },
@@ -198,7 +211,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'ervaringen',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Deel uw ervaringen met de werkgroep crisispartners',
       en: 'Share your experiences with the crisis partners working group',
     },

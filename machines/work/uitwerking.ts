@@ -1,3 +1,4 @@
+import { partijIds } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { withoutOverleg } from '../queries/adoptie.js';
 import {
@@ -26,7 +27,8 @@ const planning = (field: string): Owed => ({ ...parties, fields: [field] });
 const rules: readonly WorkRule[] = [
   {
     id: 'plan-opstellen',
-    tekst: { nl: 'Stel het plan van aanpak op', en: 'Draw up the action plan' },
+    rollen: partijIds,
+    text: { nl: 'Stel het plan van aanpak op', en: 'Draw up the action plan' },
     stap: 'afspraken-en-plan',
     punt: 'afspraken-maken',
     deel: 'plan',
@@ -34,12 +36,13 @@ const rules: readonly WorkRule[] = [
     open: ({ plan }) =>
       owedIf(!plan?.activiteiten.length, {
         ...parties,
-        bron: { lines: '270', quote: 'Afspraken maken en opstellen van plan van aanpak' },
+        source: { lines: '270', quote: 'Afspraken maken en opstellen van plan van aanpak' },
       }),
   },
   {
     id: 'afspraak',
-    tekst: { nl: 'Maak de afspraken van de checklist', en: 'Make the agreements on the checklist' },
+    rollen: partijIds,
+    text: { nl: 'Maak de afspraken van de checklist', en: 'Make the agreements on the checklist' },
     stap: 'afspraken-en-plan',
     punt: 'afspraken-maken',
     deel: 'afspraken',
@@ -49,13 +52,14 @@ const rules: readonly WorkRule[] = [
         ...parties,
         over: item.id,
         data: { afspraak: item.id },
-        tekst: { nl: `${item.code} ${item.tekst.nl}`, en: `${item.code} ${item.tekst.en}` },
-        bron: { lines: item.lines, quote: item.tekst.nl },
+        text: { nl: `${item.code} ${item.tekst.nl}`, en: `${item.code} ${item.tekst.en}` },
+        source: { lines: item.lines, quote: item.tekst.nl },
       })),
   },
   {
     id: 'deelafspraak',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Maak de deelafspraken die bij de checklist horen',
       en: 'Make the sub-agreements that belong to the checklist',
     },
@@ -70,16 +74,17 @@ const rules: readonly WorkRule[] = [
               ...parties,
               over: `${item.id}/${deel.id}`,
               data: { deelafspraak: deel.id },
-              tekst: { nl: `${deel.id} ${deel.tekst.nl}`, en: `${deel.id} ${deel.tekst.en}` },
-              bron: { lines: deel.lines, quote: deel.tekst.nl },
+              text: { nl: `${deel.id} ${deel.tekst.nl}`, en: `${deel.id} ${deel.tekst.en}` },
+              source: { lines: deel.lines, quote: deel.tekst.nl },
             })),
           )
         : [],
   },
   {
     id: 'eigen-afspraak',
+    rollen: partijIds,
     naAkkoord: true,
-    tekst: { nl: 'Maak de afspraken die u zelf hebt toegevoegd', en: 'Make the agreements you added yourselves' },
+    text: { nl: 'Maak de afspraken die u zelf hebt toegevoegd', en: 'Make the agreements you added yourselves' },
     stap: 'afspraken-en-plan',
     punt: 'checklist-controleren',
     deel: 'afspraken',
@@ -90,12 +95,13 @@ const rules: readonly WorkRule[] = [
         over: eigen.id,
         data: { afspraak: eigen.id },
         norm: isRequired(facts, eigen) ? 'vereist' : 'suggestie', // I-15, I-34
-        tekst: { nl: `Maak de afspraak: “${eigen.tekst}”`, en: `Make the agreement: “${eigen.tekst}”` },
+        text: { nl: `Maak de afspraak: “${eigen.tekst}”`, en: `Make the agreement: “${eigen.tekst}”` },
       })),
   },
   {
     id: 'lcms-communicatie',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Leg vast of het gekozen systeem met LCMS kan communiceren',
       en: 'Establish whether the chosen system can communicate with LCMS',
     },
@@ -108,8 +114,9 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'overleg',
+    rollen: ['veiligheidsregio'],
     naAkkoord: true,
-    tekst: { nl: 'Overleg met de andere betrokken regio’s', en: 'Consult the other regions involved' },
+    text: { nl: 'Overleg met de andere betrokken regio’s', en: 'Consult the other regions involved' },
     stap: 'afspraken-en-plan',
     punt: 'overleg-regios',
     closesWith: ['overleg.gevoerd'],
@@ -122,7 +129,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'controleren',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Controleer de afspraken met de checklist van dit profiel',
       en: 'Check the agreements against the checklist of this profile',
     },
@@ -133,8 +141,9 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'doorlooptijd',
+    rollen: partijIds,
     eigenCode: true,
-    tekst: {
+    text: {
       nl: 'Geef elke activiteit van het plan een doorlooptijd',
       en: 'Give every activity of the plan a duration',
     },
@@ -146,8 +155,9 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'datum',
+    rollen: partijIds,
     eigenCode: true,
-    tekst: { nl: 'Bepaal de go-live datum', en: 'Set the go-live date' },
+    text: { nl: 'Bepaal de go-live datum', en: 'Set the go-live date' },
     stap: 'wegzetten-in-de-tijd',
     punt: 'go-live-datum',
     closesWith: ['planning.vastgesteld'],
@@ -155,7 +165,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'deadlines',
-    tekst: { nl: 'Ga na of er harde deadlines zijn', en: 'Find out whether there are hard deadlines' },
+    rollen: partijIds,
+    text: { nl: 'Ga na of er harde deadlines zijn', en: 'Find out whether there are hard deadlines' },
     stap: 'wegzetten-in-de-tijd',
     punt: 'harde-deadlines',
     closesWith: ['planning.vastgesteld'],
@@ -163,8 +174,9 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'deadlineconflict',
+    rollen: partijIds,
     naAkkoord: true,
-    tekst: {
+    text: {
       nl: 'Los het conflict met de harde deadline op, of aanvaard het met een reden',
       en: 'Resolve the conflict with the hard deadline, or accept it with a reason',
     },
@@ -186,7 +198,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'prioriteiten',
-    tekst: { nl: 'Stel prioriteiten en zet ze weg in de tijd', en: 'Set priorities and schedule them' },
+    rollen: partijIds,
+    text: { nl: 'Stel prioriteiten en zet ze weg in de tijd', en: 'Set priorities and schedule them' },
     stap: 'wegzetten-in-de-tijd',
     punt: 'prioriteiten-stellen',
     closesWith: ['planning.vastgesteld'],
@@ -194,7 +207,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'contact',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Neem contact op met de werkgroep crisispartners over het plan',
       en: 'Contact the crisis partners working group about the plan',
     },
@@ -205,7 +219,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'definitief-maken',
-    tekst: { nl: 'Verklaar de samenwerkingsafspraken definitief', en: 'Declare the cooperation agreements definitive' },
+    rollen: partijIds,
+    text: { nl: 'Verklaar de samenwerkingsafspraken definitief', en: 'Declare the cooperation agreements definitive' },
     stap: 'intercollegiale-toetsing',
     punt: 'toetsing-op-beleidskader',
     closesWith: ['afspraken.definitief'],
@@ -214,7 +229,8 @@ const rules: readonly WorkRule[] = [
   },
   {
     id: 'aanvragen',
-    tekst: { nl: 'Vraag de intercollegiale toetsing aan', en: 'Request the peer review' },
+    rollen: ['veiligheidsregio'],
+    text: { nl: 'Vraag de intercollegiale toetsing aan', en: 'Request the peer review' },
     stap: 'intercollegiale-toetsing',
     punt: 'toetsing-op-beleidskader',
     closesWith: ['toetsing.aangevraagd'],
@@ -222,12 +238,13 @@ const rules: readonly WorkRule[] = [
       owedIf(!runningToetsing(facts), {
         rollen: ['veiligheidsregio'],
         organisatie: facts.veiligheidsregio,
-        bron: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
+        source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
       }),
   },
   {
     id: 'besluiten',
-    tekst: { nl: 'Geef wel of geen akkoord', en: 'Give or withhold the approval' },
+    rollen: ['regiegroep'],
+    text: { nl: 'Geef wel of geen akkoord', en: 'Give or withhold the approval' },
     stap: 'intercollegiale-toetsing',
     punt: 'toetsing-op-beleidskader',
     closesWith: ['akkoord.gegeven', 'akkoord.onthouden'],
@@ -235,7 +252,7 @@ const rules: readonly WorkRule[] = [
       owedIf(runningToetsing(facts) !== undefined, {
         rollen: ['regiegroep'],
         organisatie: facts.regiegroep.id,
-        bron: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
+        source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
       }),
   },
 ];

@@ -1,4 +1,4 @@
-import { partijIds } from '../../src/domain/ids.js';
+import { partijIds, type RolId } from '../../src/domain/ids.js';
 import type { Kandidaat, Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
 import {
   bezwaren,
@@ -19,6 +19,8 @@ import {
 } from '../queries/profielkeuze.js';
 import { isProfielSettled } from '../queries/toetsing.js';
 import { type Owed, owedIf, parties, type WorkRule } from './rule.js';
+
+const regios: readonly RolId[] = ['veiligheidsregio', 'andere-regio'];
 
 const leading = (facts: Samenwerking): Owed => ({ rollen: ['veiligheidsregio'], organisatie: facts.veiligheidsregio });
 const standsFor = ({ regio }: Kandidaat): Owed => ({
@@ -51,16 +53,18 @@ const step1: readonly WorkRule[] = [
   {
     ...stap1,
     id: 'voorstellen',
+    rollen: partijIds,
     eigenCode: true,
-    tekst: { nl: 'Stel een regio voor als adoptieregio', en: 'Put a region forward as adopting region' },
+    text: { nl: 'Stel een regio voor als adoptieregio', en: 'Put a region forward as adopting region' },
     closesWith: ['adoptieregio.voorgesteld'],
     open: (facts) => (hasSeveralRegios(facts) && kandidaten(facts).length === 0 ? [parties] : []),
   },
   {
     ...stap1,
     id: 'melden',
+    rollen: regios,
     eigenCode: true,
-    tekst: {
+    text: {
       nl: 'Meld de werkgroep crisispartners dat u adoptieregio wilt zijn',
       en: 'Tell the crisis partners working group that you want to be the adopting region',
     },
@@ -73,8 +77,9 @@ const step1: readonly WorkRule[] = [
   {
     ...stap1,
     id: 'steun-partner',
+    rollen: ['crisispartner'],
     eigenCode: true,
-    tekst: { nl: 'Laat weten of u achter deze regio staat', en: 'Say whether you stand behind this region' },
+    text: { nl: 'Laat weten of u achter deze regio staat', en: 'Say whether you stand behind this region' },
     closesWith: ['adoptieregio.gesteund', 'bezwaar.gemaakt'],
     open: (facts) => {
       const answered = bezwarenOfPartner(facts).length > 0 && !facts.adoptie.bevestigd;
@@ -86,7 +91,8 @@ const step1: readonly WorkRule[] = [
   {
     ...stap1,
     id: 'steun-regio',
-    tekst: {
+    rollen: regios,
+    text: {
       nl: 'Laat weten of uw regio achter deze kandidaat staat',
       en: 'Say whether your region stands behind this candidate',
     },
@@ -109,7 +115,8 @@ const step1: readonly WorkRule[] = [
   {
     ...stap1,
     id: 'bezwaar-bespreken',
-    tekst: { nl: 'Bespreek het bezwaar', en: 'Discuss the objection' },
+    rollen: regios,
+    text: { nl: 'Bespreek het bezwaar', en: 'Discuss the objection' },
     norm: 'aanbevolen', // I-27
     closesWith: ['overleg.gevoerd', 'bezwaar.ingetrokken'],
     open: (facts) =>
@@ -119,7 +126,7 @@ const step1: readonly WorkRule[] = [
           ...onBehalfOf(facts, regio),
           over: `${organisatie}/${regio}`,
           data: { met: [organisatie] },
-          tekst: {
+          text: {
             nl: `Bespreek het bezwaar van ${nameOf(facts, organisatie)}`,
             en: `Discuss the objection of ${nameOf(facts, organisatie)}`,
           },
@@ -128,7 +135,8 @@ const step1: readonly WorkRule[] = [
   {
     ...stap1,
     id: 'bezwaar-heroverwegen',
-    tekst: {
+    rollen: [...regios, 'crisispartner'],
+    text: {
       nl: 'Trek uw bezwaar in als het is besproken, of laat het staan',
       en: 'Withdraw your objection once it has been discussed, or let it stand',
     },
@@ -146,8 +154,9 @@ const step1: readonly WorkRule[] = [
   {
     ...stap1,
     id: 'bevestigen',
+    rollen: regios,
     eigenCode: true,
-    tekst: { nl: 'Bevestig de adoptieregio', en: 'Confirm the adopting region' },
+    text: { nl: 'Bevestig de adoptieregio', en: 'Confirm the adopting region' },
     closesWith: ['adoptieregio.bevestigd'],
     open: (facts) => {
       const [only, ...others] = openKandidaten(facts);
@@ -157,7 +166,8 @@ const step1: readonly WorkRule[] = [
   {
     ...stap1,
     id: 'kiezen',
-    tekst: {
+    rollen: regios,
+    text: {
       nl: 'Spreek met de andere kandidaat af wie adoptieregio wordt; wie het niet wordt, trekt zich terug',
       en: 'Agree with the other candidate who will be the adopting region; the other one withdraws',
     },
@@ -174,7 +184,8 @@ export const verkenningWork: readonly WorkRule[] = [
   ...step1,
   {
     id: 'noteren',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Noteer wat er al is: resultaten en contactpersonen',
       en: 'Note what already exists: results and contacts',
     },
@@ -185,7 +196,8 @@ export const verkenningWork: readonly WorkRule[] = [
   },
   {
     id: 'inschatten', // its homework, "Ga na wat de kerntaken zijn", is done with it (I-24)
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Ga uw kerntaken, ambities en verwachtingen na en schat het profiel in',
       en: 'Go over your core tasks, ambitions and expectations, and estimate the profile',
     },
@@ -203,7 +215,8 @@ export const verkenningWork: readonly WorkRule[] = [
   },
   {
     id: 'op-de-hoogte-stellen',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Stel de ander op de hoogte van uw kerntaken, ambities en verwachtingen',
       en: 'Tell the other party about your core tasks, ambitions and expectations',
     },
@@ -218,7 +231,8 @@ export const verkenningWork: readonly WorkRule[] = [
   },
   {
     id: 'kiezen',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Kies samen, met argumenten, een samenwerkingsprofiel',
       en: 'Choose a cooperation profile together, with reasons',
     },
@@ -232,7 +246,8 @@ export const verkenningWork: readonly WorkRule[] = [
   },
   {
     id: 'instemmen',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Stem in met het voorgestelde samenwerkingsprofiel, of doe een ander voorstel',
       en: 'Agree to the cooperation profile proposed, or make another proposal',
     },
@@ -250,7 +265,8 @@ export const verkenningWork: readonly WorkRule[] = [
   },
   {
     id: 'definitief-maken',
-    tekst: { nl: 'Verklaar de profielkeuze definitief', en: 'Declare the choice of profile definitive' },
+    rollen: partijIds,
+    text: { nl: 'Verklaar de profielkeuze definitief', en: 'Declare the choice of profile definitive' },
     stap: 'profielkeuze',
     punt: 'keuze-noteren',
     closesWith: ['profielkeuze.definitief'],
@@ -264,7 +280,8 @@ export const verkenningWork: readonly WorkRule[] = [
   },
   {
     id: 'heroverwegen',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Overweeg het samenwerkingsprofiel opnieuw: kies een ander, of verklaar deze keuze alsnog definitief',
       en: 'Reconsider the cooperation profile: choose another, or declare this choice definitive after all',
     },
@@ -276,7 +293,8 @@ export const verkenningWork: readonly WorkRule[] = [
   },
   {
     id: 'bespreken',
-    tekst: {
+    rollen: partijIds,
+    text: {
       nl: 'Bespreek de profielkeuze met de werkgroep crisispartners',
       en: 'Discuss the choice of profile with the crisis partners working group',
     },
@@ -287,7 +305,8 @@ export const verkenningWork: readonly WorkRule[] = [
   },
   {
     id: 'afstemmen',
-    tekst: {
+    rollen: ['veiligheidsregio'],
+    text: {
       nl: 'Stem het profiel af met de andere betrokken regio’s',
       en: 'Align the profile with the other regions involved',
     },
@@ -302,11 +321,11 @@ export const verkenningWork: readonly WorkRule[] = [
             over: regio,
             norm: facts.policy.afstemmingRegios === 'vereist' ? 'vereist' : 'aanbevolen',
             data: { profiel: facts.profielkeuze?.profiel, regios: [regio] },
-            tekst: {
+            text: {
               nl: `Stem het samenwerkingsprofiel af met ${nameOf(facts, regio)}`,
               en: `Align the cooperation profile with ${nameOf(facts, regio)}`,
             },
-            bron: {
+            source: {
               lines: '249-253',
               quote:
                 'Het wordt dan ook ten zeerste aangeraden dat de adoptieregio eerst met de andere betrokken veiligheidsregio’s afstemt welk samenwerkingsprofiel gewenst is',
@@ -319,7 +338,8 @@ export const verkenningWork: readonly WorkRule[] = [
 /** "… kunt u verder naar de uitwerkingsfase": not a duty but the way on, shown while the case is in the verkenning. */
 export const goOn: WorkRule = {
   id: 'afronden',
-  tekst: { nl: 'Rond de verkenning af en ga verder', en: 'Complete the exploration and move on' },
+  rollen: partijIds,
+  text: { nl: 'Rond de verkenning af en ga verder', en: 'Complete the exploration and move on' },
   stap: 'profielkeuze',
   punt: 'keuze-noteren',
   norm: 'suggestie',

@@ -2,7 +2,7 @@ import { stappen } from '../../src/content/stappen.js';
 import type { FaseId, PuntId, StapId } from '../../src/domain/ids.js';
 import { faseIds, stapIds } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import type { Source } from '../../src/domain/text.js';
+import type { Source } from '../../src/procedure/text.js';
 import { dayOf } from '../queries/dagen.js';
 import { isSignal, isWaivable, isWaived, normOf, type Owed, puntOf, type WorkRule } from './rule.js';
 import { uitvoeringWork } from './uitvoering.js';
@@ -49,7 +49,7 @@ export const taskId = ({ rule, owed }: OpenWork): string =>
 /** The sentence this work rests on. */
 export const sourceOf = ({ rule, owed }: OpenWork): Source => {
   const { lines, tekst } = puntOf(rule.punt);
-  return owed.bron ?? { lines, quote: tekst.nl };
+  return owed.source ?? { lines, quote: tekst.nl };
 };
 
 /** The host reported that the term of this work passed; a term that was moved since then starts anew. */

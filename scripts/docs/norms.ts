@@ -1,6 +1,7 @@
 import { normWords } from '../../src/content/index.js';
-import type { Effect, Norm, Punt } from '../../src/domain/content.js';
-import type { Text } from '../../src/domain/text.js';
+import type { Effect, Punt } from '../../src/domain/content.js';
+import type { Norm } from '../../src/procedure/text.js';
+import type { Text } from '../../src/procedure/text.js';
 import { interpretationLink } from './links.js';
 
 /** What happens about a point that is open, when nothing says otherwise. */

@@ -2,7 +2,7 @@ import { eventWords, interpretations, rollen } from '../../src/content/index.js'
 import type { Interpretation } from '../../src/domain/content.js';
 import type { EventType } from '../../src/domain/events/event.js';
 import type { RolId } from '../../src/domain/ids.js';
-import type { Text } from '../../src/domain/text.js';
+import type { Text } from '../../src/procedure/text.js';
 import { named, rolNaam } from './content/shared.js';
 import { eventLink } from './links.js';
 import type { NamedRule } from './model/work.js';

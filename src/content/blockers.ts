@@ -1,29 +1,13 @@
 // What people read when the procedure says no: what is in the way, and what to do about it.
 import type { BlockerCode } from '../domain/blockers.js';
-import type { Text } from '../domain/text.js';
+import type { Text } from '../procedure/text.js';
 
 /** Words for every reason to refuse; what exactly is missing is listed beside them. */
 export const blockerWords: Readonly<Record<BlockerCode, Text>> = {
   // the door
-  'ongeldige-invoer': {
-    nl: 'Wat is ingevuld, heeft niet de verwachte vorm; erbij staat waar, en wat wel kan. Pas het aan en leg het opnieuw vast.',
-    en: 'What was entered does not have the expected form; where, and what can be entered, stands beside it. Correct it and record it again.',
-  },
   'niet-in-deze-fase': {
     nl: 'Dit hoort bij een andere fase of een ander moment van de procedure. Bekijk welke stappen nu aan de orde zijn.',
     en: 'This belongs to another phase or moment of the procedure. See which steps are due now.',
-  },
-  afgesloten: {
-    nl: 'Deze procedure, of deze fase ervan, is afgesloten; hier kan niets meer worden vastgelegd.',
-    en: 'This procedure, or this phase of it, is closed; nothing more can be recorded here.',
-  },
-  'niet-actief': {
-    nl: 'Deze samenwerking staat nu stil: het programma heeft haar niet gestart, heeft haar gestopt of liep vast. Start haar vanuit de laatst bewaarde stand.',
-    en: 'This cooperation is not running now: the program did not start it, stopped it, or failed. Start it from the last state that was kept.',
-  },
-  bezig: {
-    nl: 'Er wordt op dit moment al iets vastgelegd in deze samenwerking. Leg dit daarna vast.',
-    en: 'Something else is being recorded in this cooperation at this very moment. Record this after it.',
   },
   'verkeerde-rol': {
     nl: 'Vanuit uw rol kunt u dit niet vastleggen. Laat dit over aan wie daarvoor is aangewezen.',

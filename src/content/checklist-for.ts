@@ -1,7 +1,6 @@
 // Which minimum checklist a profile has, printed or cumulative (I-05); why ad-hoc and koppel have none: lines 80-82.
-import type { ChecklistItem, Policy } from '../domain/content.js';
+import type { ChecklistItem, Passage, Policy } from '../domain/content.js';
 import type { GetoetstProfielId, ProfielId } from '../domain/ids.js';
-import type { Passage } from '../domain/text.js';
 import { checklists } from './checklists.js';
 
 /** The items a profile must have done before the toetsing; where there are none, `why` cites the text. */

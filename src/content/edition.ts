@@ -1,5 +1,5 @@
 // The edition of docs/bron/stappenplan.txt, all of its lines.
-import type { Edition } from '../domain/content.js';
+import type { Edition } from '../procedure/text.js';
 
 /** Which edition of the text everything here was read from. */
 export const edition: Edition = {

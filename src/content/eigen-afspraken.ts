@@ -1,6 +1,6 @@
 // What is wrong with agreements the parties add to the minimum (I-15); the text allows them on lines 393-395.
 import { gebiedIds } from '../domain/ids.js';
-import type { Text } from '../domain/text.js';
+import type { Text } from '../procedure/text.js';
 import { checklists } from './checklists.js';
 
 /** One thing wrong with one own agreement: which, in what field, the value found, and the reason in words. */

@@ -1,6 +1,6 @@
 // What people read of every fact that can be recorded: its name, and what it states, by whom, and what follows.
 import type { EventType } from '../domain/events/event.js';
-import type { Text } from '../domain/text.js';
+import type { Text } from '../procedure/text.js';
 
 /** Name and explanation of every event type. */
 export const eventWords: Readonly<Record<EventType, { naam: Text; uitleg: Text }>> = {

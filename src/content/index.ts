@@ -1,7 +1,7 @@
 // The door to the content: the stappenplan as data, without any runtime dependency.
 export type * from '../domain/content.js';
 export * from '../domain/ids.js';
-export type { Lines, Passage, Source, Text } from '../domain/text.js';
+export type { Edition, Lines, Norm, Source, Text } from '../procedure/text.js';
 export { bespreekpunten } from './bespreekpunten.js';
 export { blockerWords } from './blockers.js';
 export { type ChecklistForProfiel, checklistFor } from './checklist-for.js';

@@ -1,5 +1,5 @@
 // Short labels for the statuses and norms that are computed or read from the text.
-import type { Text } from '../domain/text.js';
+import type { Text } from '../procedure/text.js';
 
 /** How far a step is; the text itself gives no values for its column "Status?" (I-52). */
 export const stapStatusWords: Readonly<

@@ -1,6 +1,6 @@
 // What people read of what is visible but stops nothing: what there is to see, and why it matters.
 import type { SignalCode } from '../domain/blockers.js';
-import type { Text } from '../domain/text.js';
+import type { Text } from '../procedure/text.js';
 
 /** Words for every signal; nothing is refused on account of one. */
 export const signalWords: Readonly<Record<SignalCode, Text>> = {

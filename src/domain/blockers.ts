@@ -1,11 +1,7 @@
-/** Every reason the procedure has for saying no. The words stand in `src/content/blockers.ts`. */
+/** Every reason the procedure has for saying no, beside those of the engine. The words stand in `src/content/blockers.ts`. */
 export const blockerCodes = [
-  // the door
-  'ongeldige-invoer',
+  // wie, en wanneer
   'niet-in-deze-fase',
-  'afgesloten',
-  'niet-actief',
-  'bezig',
   'verkeerde-rol',
   'verkeerde-organisatie',
   // redenen

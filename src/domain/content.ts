@@ -1,3 +1,4 @@
+import type { Lines, Norm, Source, Text } from '../procedure/text.js';
 import type {
   AfspraakId,
   BespreekpuntId,
@@ -15,10 +16,12 @@ import type {
   RolId,
   StapId,
 } from './ids.js';
-import type { Lines, Passage, Source, Text } from './text.js';
 
-/** How hard the sentence itself is, read from its verb: moet, an imperative, (ten zeerste) aangeraden, denk aan; or no norm at all. */
-export type Norm = 'vereist' | 'verwacht' | 'aanbevolen' | 'suggestie' | 'informatie';
+/** A sentence of the stappenplan with its translation and its lines. */
+export interface Passage {
+  tekst: Text;
+  lines: Lines;
+}
 
 /** What the machine does about a point: refuse, keep a task open, show a signal, give a hint, nothing. */
 export type Effect = 'weigert' | 'taak' | 'signaal' | 'hint' | 'geen';
@@ -238,14 +241,6 @@ export interface Policy {
   overname: 'vanaf-definitief' | 'na-akkoord';
   /** I-33: the exercise closes the toetsing, or is a condition for confirming go-live. */
   oefening: 'sluit-toetsing' | 'vereist-voor-go-live';
-}
-
-/** Which edition of the text this is. */
-export interface Edition {
-  titel: string;
-  /** SHA-256 of `docs/bron/stappenplan.txt`, lower-case hex. */
-  sha256: string;
-  lines: number;
 }
 
 /** A veiligheidsregio: reference data, not part of the text. */

@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { bySchema } from './by.js';
+import { stampOf } from '../procedure/read-event.js';
+import { day, instant, line, listOf, ownId } from '../procedure/values.js';
 import type { Policy } from './content.js';
 import { doorlopendePayloads } from './events/doorlopend.js';
 import { uitwerkingPayloads } from './events/uitwerking.js';
-import { afspraakIds, profielIds } from './ids.js';
+import { afspraakIds, profielIds, rolIds } from './ids.js';
 import { policyObject } from './policy.js';
 import type { Bestaand, Organisatie, StartInput } from './samenwerking.js';
-import { datum, instant, lijst, line, organisatieId } from './values.js';
 
 /** The readings that hold unless a case says otherwise. */
 export const defaultPolicy: Policy = {
@@ -20,34 +20,33 @@ export const defaultPolicy: Policy = {
 };
 
 const organisatieSchema: z.ZodType<Organisatie | string> = z.union(
-  [organisatieId, z.strictObject({ id: organisatieId, naam: line.optional() })],
+  [ownId, z.strictObject({ id: ownId, naam: line.optional() })],
   { error: 'organisatie' },
 );
 
 const exchanged = z.strictObject({ kerntaken: line, ambities: line, verwachtingen: line });
 
 const bestaandSchema: z.ZodType<Bestaand> = z.strictObject({
-  by: bySchema,
-  at: instant,
-  adoptieregio: z.strictObject({ regio: organisatieId }).optional(),
+  ...stampOf(rolIds).shape,
+  adoptieregio: z.strictObject({ regio: ownId }).optional(),
   verwachtingen: z
     .strictObject({ veiligheidsregio: exchanged.optional(), crisispartner: exchanged.optional() })
     .optional(),
   profielkeuze: z
     .strictObject({ profiel: z.enum(profielIds), beargumentering: line, definitief: z.boolean().optional() })
     .optional(),
-  afspraken: lijst(
-    z.strictObject({ afspraak: z.enum(afspraakIds), verwijzing: line, datum: datum.optional() }),
+  afspraken: listOf(
+    z.strictObject({ afspraak: z.enum(afspraakIds), verwijzing: line, datum: day.optional() }),
   ).optional(),
   systeem: uitwerkingPayloads['systeem.gekozen'].payload.optional(),
-  producten: lijst(doorlopendePayloads['product.bijgewerkt'].payload).optional(),
+  producten: listOf(doorlopendePayloads['product.bijgewerkt'].payload).optional(),
 }) as z.ZodType<Bestaand>;
 
 /** What `StartInput` has to look like; unknown fields are refused. */
 export const startInputSchema: z.ZodType<StartInput> = z.strictObject({
   veiligheidsregio: organisatieSchema,
   crisispartner: organisatieSchema,
-  andereRegios: lijst(organisatieSchema).optional(),
+  andereRegios: listOf(organisatieSchema).optional(),
   policy: policyObject.partial().optional(),
   werkgroep: organisatieSchema.optional(),
   regiegroep: organisatieSchema.optional(),

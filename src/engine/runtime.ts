@@ -4,12 +4,15 @@ import {
   type AnyStateMachine,
   createActor,
   createMachine,
-  getNextTransitions,
   type InputFrom,
+  type InspectionEvent,
   initialTransition,
   type SnapshotFrom,
 } from 'xstate';
-import { EngineError } from '../domain/errors.js';
+import { EngineError } from '../procedure/errors.js';
+import type { ProcedureEvent } from '../procedure/event.js';
+import type { StoredCase } from '../procedure/procedure.js';
+import { isSame } from '../procedure/same.js';
 
 /** What a transition needs of its surroundings: nothing happens in them, so all transitions share one. */
 const scope = (() => {
@@ -28,14 +31,21 @@ const scope = (() => {
   };
 })();
 
-/** The first snapshot of a case. */
+/**
+ * The first snapshot of a case.
+ * @throws {EngineError} what the procedure says of the input, or `procedure-failed`.
+ */
 export function start<M extends AnyStateMachine>(machine: M, input: InputFrom<M>): SnapshotFrom<M> {
   const [snapshot] = initialTransition(machine, input as never);
   return requireActive(snapshot, 'start');
 }
 
-/** The snapshot after this event; the one given stays as it is. Pure. Step only after `explain` found nothing in the way. */
-export function step<S extends AnyMachineSnapshot>(snapshot: S, event: { type: string }): S {
+/**
+ * The snapshot after this event, or the very same where no transition was taken; the one given stays as it is. Pure: no action
+ * of a host runs. Step only with what nothing is in the way of.
+ * @throws {EngineError} `procedure-failed`, with what was thrown as its cause.
+ */
+export function step<S extends AnyMachineSnapshot>(snapshot: S, event: ProcedureEvent): S {
   let next: AnyMachineSnapshot;
   try {
     next = snapshot.machine.transition(snapshot, event, scope as never);
@@ -54,34 +64,40 @@ function failed(cause: unknown, event: string): never {
   throw new EngineError('procedure-failed', { event }, { message: `The procedure failed on ${event}.`, cause });
 }
 
-/** The names of the guards behind which this event is handled right now, whether they pass or not. */
-export function guardsFor(snapshot: AnyMachineSnapshot, type: string): readonly string[] {
-  return getNextTransitions(snapshot)
-    .filter(({ eventType }) => eventType === type)
-    .map(({ guard }) => guardNameOf(guard));
+/** At most this many state values are kept ready a machine: more than any case passes. */
+const mostPrototypes = 256;
+const prototypes = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>();
+
+/** A snapshot in this state, without facts of a case: one a state value, for all cases. */
+function prototypeOf(machine: AnyStateMachine, value: unknown): AnyMachineSnapshot {
+  const known = prototypes.get(machine) ?? new Map<string, AnyMachineSnapshot>();
+  prototypes.set(machine, known);
+  const key = JSON.stringify(value);
+  const ready = known.get(key);
+  if (ready) return ready;
+  const resolved = machine.resolveState({ value: value as never, context: {} }) as AnyMachineSnapshot;
+  if (!isSame(resolved.value, value)) {
+    const expected = {
+      nl: 'Verwacht een toestand van deze machine, voluit',
+      en: 'Expected a state of this machine, in full',
+    };
+    throw new EngineError(
+      'invalid-input',
+      { path: 'value', value: key, expected },
+      { message: `Not a state of this machine: ${key}.` },
+    );
+  }
+  if (known.size >= mostPrototypes) known.clear();
+  known.set(key, resolved);
+  return resolved;
 }
 
-/** Where an event is handled: the path of the state, and the name of the guard. */
-export interface Handler {
-  path: readonly string[];
-  guard: string;
-}
-
-/** Where in the whole machine this event is handled, in the order of the chart. */
-export function handlersOf(machine: AnyStateMachine, type: string): readonly Handler[] {
-  const found: Handler[] = [];
-  const visit = (node: AnyStateMachine['root']): void => {
-    for (const { guard } of node.transitions.get(type) ?? [])
-      found.push({ path: node.path, guard: guardNameOf(guard) });
-    for (const child of Object.values(node.states)) visit(child);
-  };
-  visit(machine.root);
-  return found;
-}
-
-function guardNameOf(guard: unknown): string {
-  if (typeof guard === 'string') return guard;
-  return (guard as { type?: string } | undefined)?.type ?? '';
+/**
+ * The moment of a stored case, ready for a step or a view; no actor is made and no action runs.
+ * @throws {EngineError} `invalid-input` for a state value that the machine does not have, or not in full.
+ */
+export function restore<M extends AnyStateMachine>(machine: M, { value, context }: StoredCase): SnapshotFrom<M> {
+  return { ...prototypeOf(machine, value), context } as SnapshotFrom<M>;
 }
 
 /** Does this actor take what it is sent? One not started keeps it for later, one stopped drops it. An actor of another make is taken to. */
@@ -94,6 +110,52 @@ export function isRunning(actor: object): boolean {
 export const isBusy = (actor: object): boolean =>
   Boolean((actor as { mailbox?: { _current?: unknown } }).mailbox?._current);
 
-/** The phase a snapshot is in: the key of its top-level state. */
-export const phaseOf = ({ value }: { value: unknown }): string =>
-  typeof value === 'string' ? value : (Object.keys(value as object)[0] ?? '');
+/** What became of an event that was sent. */
+export interface Watched {
+  /** The machine made a transition for it. */
+  taken: boolean;
+  /** … which changed the facts, or the state. */
+  recorded: boolean;
+  /** What the actor broke on, if it did. */
+  failure?: unknown;
+}
+
+interface Inspectable {
+  getSnapshot(): AnyMachineSnapshot;
+  subscribe?(observer: { error(thrown: unknown): void }): { unsubscribe(): void };
+  system?: { inspect?(observer: (event: InspectionEvent) => void): { unsubscribe(): void } };
+}
+
+/**
+ * Watches what an actor does with this event, until `stop`. An error of the actor is kept for the answer. Of an actor of
+ * another make only the snapshots before and after are compared.
+ */
+export function watch(actor: Inspectable, event: ProcedureEvent): { stop(): Watched } {
+  const before = actor.getSnapshot();
+  const seen: Watched = { taken: false, recorded: false };
+  let last = before;
+  const inspecting = actor.system?.inspect?.((inspected) => {
+    if (inspected.type !== '@xstate.microstep' || (inspected.actorRef as unknown) !== actor) return;
+    const { snapshot, _transitions } = inspected;
+    const after = snapshot as AnyMachineSnapshot;
+    if (inspected.event === (event as unknown) && _transitions.length > 0 && !seen.taken) {
+      seen.taken = true;
+      seen.recorded = !isSame(last.context, after.context) || !isSame(last.value, after.value);
+    }
+    last = after;
+  });
+  const listening = actor.subscribe?.({ error: (thrown) => (seen.failure = thrown) });
+  return {
+    stop() {
+      inspecting?.unsubscribe();
+      listening?.unsubscribe();
+      if (inspecting) return seen;
+      const changed = actor.getSnapshot() !== before;
+      return { ...seen, taken: changed, recorded: changed };
+    },
+  };
+}
+
+/** The last good moment of an actor that broke down: XState keeps it, marked as an error. */
+export const reviveAfterError = (snapshot: AnyMachineSnapshot): AnyMachineSnapshot =>
+  ({ ...snapshot, status: 'active', error: undefined }) as AnyMachineSnapshot;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fasen, gebieden, inleidingen, interpretations, kaders, stappen } from '../../src/content/index.js';
-import type { Norm } from '../../src/domain/content.js';
+import type { Norm } from '../../src/procedure/text.js';
 
 /** How the sentence puts it, hardest first: the table that stands with the steps. */
 const wordings: readonly [Norm, RegExp][] = [

@@ -1,17 +1,6 @@
 import { expectTypeOf, test } from 'vitest';
 import { checklistFor, fasen, stappen } from '../../src/content/index.js';
-import type {
-  ChecklistItem,
-  Deelafspraak,
-  Fase,
-  Gebied,
-  Interpretation,
-  Kader,
-  Policy,
-  ProcesschemaRij,
-  Punt,
-  Stap,
-} from '../../src/domain/content.js';
+import type { ChecklistItem, Deelafspraak, Fase, Gebied, Interpretation, Kader, Policy, ProcesschemaRij, Punt, Stap } from '../../src/domain/content.js';
 import type {
   AfspraakId,
   DeelafspraakId,
@@ -21,7 +10,7 @@ import type {
   RolId,
   StapId,
 } from '../../src/domain/ids.js';
-import type { Text } from '../../src/domain/text.js';
+import type { Text } from '../../src/procedure/text.js';
 
 const text: Text = { nl: 'Verkennen', en: 'Explore' };
 const lines = '920';

@@ -10,7 +10,7 @@ import {
 } from '../../src/content/index.js';
 import { blockerCodes, signalCodes } from '../../src/domain/blockers.js';
 import { eventTypes } from '../../src/domain/events/event.js';
-import type { Text } from '../../src/domain/text.js';
+import type { Text } from '../../src/procedure/text.js';
 import { dutchIn } from '../support/dutch.js';
 
 type Named = [path: string, text: Text];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fasenOf } from '../../scripts/docs/model/chart.js';
 import { exampleOf, fieldsOf } from '../../scripts/docs/model/events.js';
-import { eventTypes, payloadDefinitions } from '../../src/domain/events/event.js';
+import { eventTypes, eventForms } from '../../src/domain/events/event.js';
 import { stampSchema } from '../../src/domain/events/read-event.js';
 
 describe('the examples on docs/events.md', () => {
@@ -9,7 +9,7 @@ describe('the examples on docs/events.md', () => {
     const { type: named, by, at, ...payload } = exampleOf(type);
     expect(named).toBe(type);
     expect(stampSchema.safeParse({ by, at }).success).toBe(true);
-    expect(payloadDefinitions[type].payload.safeParse(payload).error).toBeUndefined();
+    expect(eventForms[type].payload.safeParse(payload).error).toBeUndefined();
   });
 
   test.each(eventTypes)('%s shows every field, and a required one cannot be left out', (type) => {
@@ -18,7 +18,7 @@ describe('the examples on docs/events.md', () => {
     for (const { name, required } of fieldsOf(type)) {
       const { [name]: left, ...rest } = payload;
       expect(left).toBeDefined();
-      expect(payloadDefinitions[type].payload.safeParse(rest).success).toBe(!required);
+      expect(eventForms[type].payload.safeParse(rest).success).toBe(!required);
     }
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { assign, createActor, createMachine } from 'xstate';
-import { EngineError } from '../../src/domain/errors.js';
+import { EngineError } from '../../src/procedure/errors.js';
 import type { RolId } from '../../src/domain/ids.js';
-import type { Condition, Procedure } from '../../src/domain/procedure.js';
+import type { Condition } from '../../src/procedure/condition.js';
+import type { Procedure } from '../../src/procedure/procedure.js';
 import { explain } from '../../src/engine/explain.js';
 import { start, step } from '../../src/engine/runtime.js';
 import { toy } from '../support/toy.js';

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { guardConditions, phaseGates } from '../../machines/rules.js';
 import { signalRules } from '../../machines/work/signals.js';
 import { workRules } from '../../machines/work/work.js';
-import type { Condition } from '../../src/domain/procedure.js';
-import type { Source } from '../../src/domain/text.js';
+import type { Condition } from '../../src/procedure/condition.js';
+import type { Source } from '../../src/procedure/text.js';
 import { roads, statesOf } from '../support/roads.js';
 import { linesOf, locate, rangeOf } from '../support/seed.js';
 

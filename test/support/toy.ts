@@ -1,6 +1,7 @@
 import { type AnyMachineSnapshot, assign, setup } from 'xstate';
 import { z } from 'zod';
-import type { Condition, Procedure } from '../../src/domain/procedure.js';
+import type { Condition } from '../../src/procedure/condition.js';
+import type { Procedure } from '../../src/procedure/procedure.js';
 
 type Facts = { paid: boolean };
 type Event = { type: 'betaald' | 'geleverd' | 'rondgedraaid' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { requiredFields } from '../../src/domain/events/payload.js';
+import { requiredFields } from '../../src/procedure/event.js';
 import {
   actingAs,
   attempt,

@@ -1,7 +1,8 @@
 import { gebieden, rollen, stappen } from '../../../src/content/index.js';
 import type { Kader } from '../../../src/domain/content.js';
 import type { RolId, StapId } from '../../../src/domain/ids.js';
-import type { Passage, Source, Text } from '../../../src/domain/text.js';
+import type { Passage } from '../../../src/domain/content.js';
+import type { Source, Text } from '../../../src/procedure/text.js';
 import { contentLink, lineLink } from '../links.js';
 import { cell, generated, paragraphs, table } from '../markdown.js';
 

@@ -4,7 +4,7 @@ import { type SignalRule, signalRules } from '../../../machines/work/signals.js'
 import { workRules } from '../../../machines/work/work.js';
 import type { ChecklistItem, Policy, Punt } from '../../../src/domain/content.js';
 import type { GetoetstProfielId, PuntId } from '../../../src/domain/ids.js';
-import type { Condition } from '../../../src/domain/procedure.js';
+import type { Condition } from '../../../src/procedure/condition.js';
 import type { Samenwerking } from '../../../src/domain/samenwerking.js';
 import { conditions, gatesOf, type NamedCondition } from './conditions.js';
 import { type NamedRule, namedRules } from './work.js';

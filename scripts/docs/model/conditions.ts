@@ -20,7 +20,7 @@ import { guardConditions, guardName, phaseGates } from '../../../machines/rules.
 import { type BlockerCode, blockerCodes } from '../../../src/domain/blockers.js';
 import { type EventType, eventTypes } from '../../../src/domain/events/event.js';
 import type { FaseId } from '../../../src/domain/ids.js';
-import type { Condition } from '../../../src/domain/procedure.js';
+import type { Condition } from '../../../src/procedure/condition.js';
 import { type Declaration, declarationsIn, reachable, walk } from './sources.js';
 
 /** Every file of `machines/conditions` that holds conditions; a test compares this with the folder. */

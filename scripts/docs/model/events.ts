@@ -1,7 +1,7 @@
 import type { z } from 'zod';
-import { type EventType, payloadDefinitions } from '../../../src/domain/events/event.js';
+import { type EventType, eventForms } from '../../../src/domain/events/event.js';
 import { bespreekpuntIds, deelafspraakIds, productIds, puntIds } from '../../../src/domain/ids.js';
-import { alinea, datum, line, ownId } from '../../../src/domain/values.js';
+import { alinea, datum, line, ownId } from '../../../src/procedure/values.js';
 import { contentLink } from '../links.js';
 
 /** A field of a payload, as its schema has it. */
@@ -68,7 +68,7 @@ function fieldsIn({ def }: Schema): Field[] {
 
 /** The fields of an event, besides `type`, `by` and `at`. */
 export const fieldsOf = (type: EventType): readonly Field[] =>
-  fieldsIn(payloadDefinitions[type].payload as unknown as Schema);
+  fieldsIn(eventForms[type].payload as unknown as Schema);
 
 /** What an example says in a field of this name. */
 const samples: Readonly<Record<string, unknown>> = {
@@ -138,7 +138,7 @@ const organisaties = {
 
 /** An event of this type as JSON, with every field it may have. */
 export function exampleOf(type: EventType): Record<string, unknown> {
-  const { door, payload } = payloadDefinitions[type];
+  const { door, payload } = eventForms[type];
   const rol = door[0] ?? 'veiligheidsregio';
   return {
     type,

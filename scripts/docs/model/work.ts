@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import { isWaivable, normOf, puntOf, type WorkRule } from '../../../machines/work/rule.js';
 import { workRules } from '../../../machines/work/work.js';
-import type { Norm } from '../../../src/domain/content.js';
+import type { Norm } from '../../../src/procedure/text.js';
 import { partijIds, type RolId, rolIds } from '../../../src/domain/ids.js';
-import type { Lines } from '../../../src/domain/text.js';
+import type { Lines } from '../../../src/procedure/text.js';
 import { type Declaration, filesUnder, reachable, sourceOf, walk } from './sources.js';
 
 /** A work rule with what its source says of who owes the work and on which lines it rests. */

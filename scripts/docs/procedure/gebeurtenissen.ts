@@ -1,5 +1,5 @@
 import { eventWords } from '../../../src/content/index.js';
-import { type EventType, payloadDefinitions } from '../../../src/domain/events/event.js';
+import { type EventType, eventForms } from '../../../src/domain/events/event.js';
 import { eventLink, procedureLink } from '../links.js';
 import { anchor, cell, heading, paragraphs, stacked, table } from '../markdown.js';
 import { faseOf } from '../model/chart.js';
@@ -13,7 +13,7 @@ const besidesWho = (type: EventType) => conditionsOf(type).filter(({ name }) => 
 const eventRow = (type: EventType) => [
   stacked(`${anchor(type)}**${eventWords[type].naam.nl}**`, eventLink(`\`${type}\``, type)),
   cell(eventWords[type].uitleg.nl),
-  rolNamen(payloadDefinitions[type].door),
+  rolNamen(eventForms[type].door),
   besidesWho(type).map(conditionHere).join(', ') || '–',
 ];
 

@@ -9,7 +9,7 @@ import {
 } from '../../../src/content/index.js';
 import { type BlockerCode, blockerCodes, signalCodes } from '../../../src/domain/blockers.js';
 import { faseIds } from '../../../src/domain/ids.js';
-import type { Text } from '../../../src/domain/text.js';
+import type { Text } from '../../../src/procedure/text.js';
 import { quotation, rolNaam, stapLink } from '../content/shared.js';
 import { conditionLink, eventLink, fileLink, interpretationLink } from '../links.js';
 import { anchor, cell, heading, stacked, table } from '../markdown.js';

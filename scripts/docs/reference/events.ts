@@ -1,5 +1,5 @@
 import { eventWords, fasen, stappen } from '../../../src/content/index.js';
-import { type EventType, eventTypes, payloadDefinitions } from '../../../src/domain/events/event.js';
+import { type EventType, eventTypes, eventForms } from '../../../src/domain/events/event.js';
 import { both, named } from '../content/shared.js';
 import { codeLink, conditionLink, interpretationLink, procedureLink, withInterpretations } from '../links.js';
 import { cell, fenced, heading, paragraphs, table } from '../markdown.js';
@@ -30,7 +30,7 @@ const conditionLine = ({ name, doc, codes, condition }: NamedCondition): string 
 
 function eventPart(type: EventType): string {
   const { naam, uitleg } = eventWords[type];
-  const { door } = payloadDefinitions[type];
+  const { door } = eventForms[type];
   return paragraphs(
     heading(3, `\`${type}\``, type),
     `**${both(naam)}**`,

@@ -1,7 +1,8 @@
 import * as z from 'zod';
+import { klok } from '../../procedure/by.js';
+import { day, line, listOf, ownId, paragraph } from '../../procedure/values.js';
 import { type ProductId, type PuntId, productIds, puntIds } from '../ids.js';
-import { alinea, datum, lijst, line, organisatieId } from '../values.js';
-import type { PayloadDefinitions } from './payload.js';
+import type { EventFormsOf } from './forms.js';
 
 const productStatussen: readonly ProductStatus[] = ['concept', 'vastgesteld', 'ondertekend'];
 /** How far a document is; signing it is another thing than an agreement being gereed (I-13). */
@@ -36,34 +37,37 @@ export interface DoorlopendePayloads {
 const partijen = ['veiligheidsregio', 'crisispartner'] as const;
 const betrokkenen = ['veiligheidsregio', 'crisispartner', 'andere-regio'] as const;
 
-export const doorlopendePayloads: PayloadDefinitions<DoorlopendePayloads> = {
-  'regio.betrokken': { door: partijen, payload: z.strictObject({ regio: organisatieId, naam: line.optional() }) },
+export const doorlopendePayloads: EventFormsOf<DoorlopendePayloads> = {
+  'regio.betrokken': { by: partijen, payload: z.strictObject({ regio: ownId, naam: line.optional() }) },
   'regio.vertrokken': {
-    door: ['veiligheidsregio', 'crisispartner', 'andere-regio'],
-    payload: z.strictObject({ regio: organisatieId, reden: alinea.optional() }),
+    by: ['veiligheidsregio', 'crisispartner', 'andere-regio'],
+    payload: z.strictObject({ regio: ownId, reden: paragraph.optional() }),
   },
   'overleg.gevoerd': {
-    door: betrokkenen,
+    by: betrokkenen,
     payload: z.strictObject({
-      datum,
-      met: lijst(organisatieId).min(1),
+      datum: day,
+      met: listOf(ownId).min(1),
       vorm: z.enum(overlegVormen).optional(),
-      onderwerp: alinea.optional(),
+      onderwerp: paragraph.optional(),
     }),
   },
-  'organisatie.bijgepraat': { door: betrokkenen, payload: z.strictObject({ datum, onderwerp: alinea.optional() }) },
-  'ervaring.gedeeld': { door: betrokkenen, payload: z.strictObject({ datum, omschrijving: alinea }) },
+  'organisatie.bijgepraat': {
+    by: betrokkenen,
+    payload: z.strictObject({ datum: day, onderwerp: paragraph.optional() }),
+  },
+  'ervaring.gedeeld': { by: betrokkenen, payload: z.strictObject({ datum: day, omschrijving: paragraph }) },
   'product.bijgewerkt': {
-    door: partijen,
+    by: partijen,
     payload: z.strictObject({
       product: z.enum(productIds),
       status: z.enum(productStatussen),
-      datum,
+      datum: day,
       verwijzing: line.optional(),
     }),
   },
   'punt.gereed': {
-    door: partijen,
+    by: partijen,
     payload: z.strictObject({
       punt: z.enum(puntIds),
       herkomst: z.enum(herkomsten).optional(),
@@ -71,9 +75,12 @@ export const doorlopendePayloads: PayloadDefinitions<DoorlopendePayloads> = {
     }),
   },
   'punt.overgeslagen': {
-    door: partijen,
-    payload: z.strictObject({ punten: lijst(z.enum(puntIds)).min(1), reden: alinea.optional() }),
+    by: partijen,
+    payload: z.strictObject({ punten: listOf(z.enum(puntIds)).min(1), reden: paragraph.optional() }),
   },
-  'termijn.verstreken': { door: partijen, payload: z.strictObject({ taak: z.string().min(1).max(200) }) },
-  'samenwerking.beeindigd': { door: partijen, payload: z.strictObject({ reden: alinea.optional() }) },
+  'termijn.verstreken': {
+    by: [...partijen, klok.rol],
+    payload: z.strictObject({ taak: line.max(200) }),
+  },
+  'samenwerking.beeindigd': { by: partijen, payload: z.strictObject({ reden: paragraph.optional() }) },
 };

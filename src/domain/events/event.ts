@@ -1,6 +1,9 @@
+import { klok } from '../../procedure/by.js';
+import { type EventReader, eventReader } from '../../procedure/read-event.js';
 import type { By } from '../by.js';
+import { rolIds } from '../ids.js';
 import { type DoorlopendePayloads, doorlopendePayloads } from './doorlopend.js';
-import type { PayloadDefinitions } from './payload.js';
+import type { EventFormsOf } from './forms.js';
 import { type UitvoeringPayloads, uitvoeringPayloads } from './uitvoering.js';
 import { type UitwerkingPayloads, uitwerkingPayloads } from './uitwerking.js';
 import { type VerkenningPayloads, verkenningPayloads } from './verkenning.js';
@@ -21,7 +24,7 @@ export type EventOf<T extends EventType> = T extends EventType ? { type: T; by: 
 export type SamenwerkingEvent = EventOf<EventType>;
 
 /** Payload schema and permitted roles of every event type. */
-export const payloadDefinitions: PayloadDefinitions<Payloads> = {
+export const eventForms: EventFormsOf<Payloads> = {
   ...doorlopendePayloads,
   ...verkenningPayloads,
   ...uitwerkingPayloads,
@@ -29,4 +32,7 @@ export const payloadDefinitions: PayloadDefinitions<Payloads> = {
 };
 
 /** All event types, in the order doorlopend, verkenning, uitwerking, uitvoering. */
-export const eventTypes = Object.keys(payloadDefinitions) as readonly EventType[];
+export const eventTypes = Object.keys(eventForms) as readonly EventType[];
+
+/** Reads what was given as an event of the stappenplan: by one of its roles, or by the clock. */
+export const readEvent: EventReader<SamenwerkingEvent> = eventReader(eventForms, [...rolIds, klok.rol]);

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { alinea, datum, lijst, line, organisatieId, ownId } from '../values.js';
-import type { PayloadDefinitions } from './payload.js';
+import { day, listOf, ownId, paragraph, personName, phrase } from '../../procedure/values.js';
+import type { EventFormsOf } from './forms.js';
 
 /** What is stated in the uitvoeringsfase, steps 11 to 14. */
 export interface UitvoeringPayloads {
@@ -26,38 +26,38 @@ export interface UitvoeringPayloads {
 
 const partijen = ['veiligheidsregio', 'crisispartner'] as const;
 
-export const uitvoeringPayloads: PayloadDefinitions<UitvoeringPayloads> = {
-  'plan.uitgevoerd': { door: partijen, payload: z.strictObject({ datum }) },
+export const uitvoeringPayloads: EventFormsOf<UitvoeringPayloads> = {
+  'plan.uitgevoerd': { by: partijen, payload: z.strictObject({ datum: day }) },
   'aandachtspunt.afgehandeld': {
-    door: partijen,
-    payload: z.strictObject({ aandachtspunt: ownId, toelichting: alinea.optional() }),
+    by: partijen,
+    payload: z.strictObject({ aandachtspunt: ownId, toelichting: paragraph.optional() }),
   },
   'oefening.gehouden': {
-    door: partijen,
+    by: partijen,
     payload: z.strictObject({
-      datum,
-      omschrijving: alinea.optional(),
-      waarnemers: lijst(organisatieId).optional(),
-      tegenspelers: lijst(organisatieId).optional(),
+      datum: day,
+      omschrijving: paragraph.optional(),
+      waarnemers: listOf(ownId).optional(),
+      tegenspelers: listOf(ownId).optional(),
     }),
   },
-  'verbeterpunt.genoteerd': { door: partijen, payload: z.strictObject({ id: ownId, omschrijving: line }) },
+  'verbeterpunt.genoteerd': { by: partijen, payload: z.strictObject({ id: ownId, omschrijving: phrase }) },
   'verbeterpunt.afgesproken': {
-    door: partijen,
-    payload: z.strictObject({ verbeterpunt: ownId, wat: line, wie: line, wanneer: datum }),
+    by: partijen,
+    payload: z.strictObject({ verbeterpunt: ownId, wat: phrase, wie: personName, wanneer: day }),
   },
-  'verbeterpunt.opgelost': { door: partijen, payload: z.strictObject({ verbeterpunt: ownId, datum }) },
-  'golive.bevestigd': { door: partijen, payload: z.strictObject({ datum, reden: alinea.optional() }) },
+  'verbeterpunt.opgelost': { by: partijen, payload: z.strictObject({ verbeterpunt: ownId, datum: day }) },
+  'golive.bevestigd': { by: partijen, payload: z.strictObject({ datum: day, reden: paragraph.optional() }) },
   'evaluatieritme.vastgesteld': {
-    door: partijen,
-    payload: z.strictObject({ maanden: z.int().min(1).max(120), vanaf: datum }),
+    by: partijen,
+    payload: z.strictObject({ maanden: z.int().min(1).max(120), vanaf: day }),
   },
   'incident.gemeld': {
-    door: partijen,
-    payload: z.strictObject({ id: ownId, datum, omschrijving: alinea.optional() }),
+    by: partijen,
+    payload: z.strictObject({ id: ownId, datum: day, omschrijving: paragraph.optional() }),
   },
   'evaluatie.gehouden': {
-    door: partijen,
-    payload: z.strictObject({ datum, incident: ownId.optional(), uitkomst: alinea.optional() }),
+    by: partijen,
+    payload: z.strictObject({ datum: day, incident: ownId.optional(), uitkomst: paragraph.optional() }),
   },
 };

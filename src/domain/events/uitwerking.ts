@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { day, line, listOf, ownId, paragraph, personName, phrase } from '../../procedure/values.js';
 import { type DeelafspraakId, deelafspraakIds, type GebiedId, gebiedIds } from '../ids.js';
-import { alinea, datum, lijst, line, organisatieId, ownId } from '../values.js';
 import { type Herkomst, herkomsten } from './doorlopend.js';
-import type { PayloadDefinitions } from './payload.js';
+import type { EventFormsOf } from './forms.js';
 
 /** An activity of the plan van aanpak. */
 export interface Activiteit {
@@ -91,83 +91,83 @@ export interface UitwerkingPayloads {
 const partijen = ['veiligheidsregio', 'crisispartner'] as const;
 const afspraak = ownId;
 
-export const uitwerkingPayloads: PayloadDefinitions<UitwerkingPayloads> = {
+export const uitwerkingPayloads: EventFormsOf<UitwerkingPayloads> = {
   'afspraak.gereed': {
-    door: partijen,
+    by: partijen,
     payload: z.strictObject({
       afspraak,
       herkomst: z.enum(herkomsten).optional(),
       verwijzing: line.optional(),
-      datum: datum.optional(),
-      deelafspraken: lijst(z.enum(deelafspraakIds)).optional(),
+      datum: day.optional(),
+      deelafspraken: listOf(z.enum(deelafspraakIds)).optional(),
     }),
   },
-  'afspraak.opgepakt': { door: partijen, payload: z.strictObject({ afspraak }) },
-  'afspraak.heropend': { door: partijen, payload: z.strictObject({ afspraak, reden: alinea.optional() }) },
-  'afspraak.vervallen': { door: partijen, payload: z.strictObject({ afspraak, reden: alinea.optional() }) },
-  'deelafspraak.gereed': { door: partijen, payload: z.strictObject({ deelafspraak: z.enum(deelafspraakIds) }) },
+  'afspraak.opgepakt': { by: partijen, payload: z.strictObject({ afspraak }) },
+  'afspraak.heropend': { by: partijen, payload: z.strictObject({ afspraak, reden: paragraph.optional() }) },
+  'afspraak.vervallen': { by: partijen, payload: z.strictObject({ afspraak, reden: paragraph.optional() }) },
+  'deelafspraak.gereed': { by: partijen, payload: z.strictObject({ deelafspraak: z.enum(deelafspraakIds) }) },
   'eigen-afspraak.toegevoegd': {
-    door: partijen,
+    by: partijen,
     payload: z.strictObject({
       id: ownId,
       gebied: z.enum(gebiedIds),
-      tekst: line,
+      tekst: phrase,
       verplichtVoorToetsing: z.boolean().optional(),
     }),
   },
   'systeem.gekozen': {
-    door: partijen,
+    by: partijen,
     payload: z.strictObject({
       systeem: line,
       communiceertMetLcms: z.boolean().optional(),
-      randvoorwaarden: lijst(line).optional(),
+      randvoorwaarden: listOf(phrase).optional(),
     }),
   },
   'plan.opgesteld': {
-    door: partijen,
+    by: partijen,
     payload: z.strictObject({
-      activiteiten: lijst(z.strictObject({ id: ownId, omschrijving: line, wie: line.optional() })).min(1),
+      activiteiten: listOf(z.strictObject({ id: ownId, omschrijving: phrase, wie: personName.optional() })).min(1),
     }),
   },
   'planning.vastgesteld': {
-    door: partijen,
+    by: partijen,
     payload: z.strictObject({
-      activiteiten: lijst(
-        z.strictObject({ activiteit: ownId, dagen: z.int().min(1).max(3650), start: datum.optional() }),
+      activiteiten: listOf(
+        z.strictObject({ activiteit: ownId, dagen: z.int().min(1).max(3650), start: day.optional() }),
       ).optional(),
-      goLiveDatum: datum.optional(),
-      hardeDeadlines: lijst(
-        z.strictObject({ id: ownId, omschrijving: line, datum, activiteit: ownId.optional() }),
+      goLiveDatum: day.optional(),
+      hardeDeadlines: listOf(
+        z.strictObject({ id: ownId, omschrijving: phrase, datum: day, activiteit: ownId.optional() }),
       ).optional(),
-      prioriteiten: lijst(ownId).optional(),
+      prioriteiten: listOf(ownId).optional(),
     }),
   },
   'deadlineconflict.aanvaard': {
-    door: partijen,
-    payload: z.strictObject({ deadline: ownId, reden: alinea.optional() }),
+    by: partijen,
+    payload: z.strictObject({ deadline: ownId, reden: paragraph.optional() }),
   },
   'werkgroep.benaderd': {
-    door: ['veiligheidsregio', 'crisispartner', 'werkgroep'],
-    payload: z.strictObject({ datum, advies: alinea.optional() }),
+    by: ['veiligheidsregio', 'crisispartner', 'werkgroep'],
+    payload: z.strictObject({ datum: day, advies: paragraph.optional() }),
   },
-  'afspraken.definitief': { door: partijen, payload: z.strictObject({}) },
+  'afspraken.definitief': { by: partijen, payload: z.strictObject({}) },
   'toetsing.aangevraagd': {
-    door: ['veiligheidsregio'],
-    payload: z.strictObject({ toetsers: lijst(organisatieId).optional() }),
+    by: ['veiligheidsregio'],
+    payload: z.strictObject({ toetsers: listOf(ownId).optional() }),
   },
-  'toetsing.ingetrokken': { door: ['veiligheidsregio'], payload: z.strictObject({ reden: alinea.optional() }) },
+  'toetsing.ingetrokken': { by: ['veiligheidsregio'], payload: z.strictObject({ reden: paragraph.optional() }) },
   'bevinding.vastgelegd': {
-    door: ['veiligheidsregio', 'andere-regio'],
-    payload: z.strictObject({ toetser: organisatieId, bevinding: alinea }),
+    by: ['veiligheidsregio', 'andere-regio'],
+    payload: z.strictObject({ toetser: ownId, bevinding: paragraph }),
   },
   'akkoord.gegeven': {
-    door: ['regiegroep'],
+    by: ['regiegroep'],
     payload: z.strictObject({
-      aandachtspunten: lijst(z.strictObject({ id: ownId, omschrijving: line })).optional(),
+      aandachtspunten: listOf(z.strictObject({ id: ownId, omschrijving: phrase })).optional(),
     }),
   },
   'akkoord.onthouden': {
-    door: ['regiegroep'],
-    payload: z.strictObject({ redenen: lijst(z.strictObject({ over: ownId, toelichting: alinea })).optional() }),
+    by: ['regiegroep'],
+    payload: z.strictObject({ redenen: listOf(z.strictObject({ over: ownId, toelichting: paragraph })).optional() }),
   },
 };

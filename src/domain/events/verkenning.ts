@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { day, listOf, ownId, paragraph, personName } from '../../procedure/values.js';
 import { type BespreekpuntId, bespreekpuntIds, type PartijId, type ProfielId, partijIds, profielIds } from '../ids.js';
-import { alinea, datum, lijst, line, organisatieId } from '../values.js';
-import type { PayloadDefinitions } from './payload.js';
+import type { EventFormsOf } from './forms.js';
 
 /** What is stated in the verkenningsfase, steps 1 to 5. */
 export interface VerkenningPayloads {
@@ -43,67 +43,67 @@ const regios = ['veiligheidsregio', 'andere-regio'] as const;
 const steunend = ['crisispartner', 'andere-regio', 'veiligheidsregio'] as const;
 const niets = z.strictObject({});
 
-export const verkenningPayloads: PayloadDefinitions<VerkenningPayloads> = {
+export const verkenningPayloads: EventFormsOf<VerkenningPayloads> = {
   'adoptieregio.voorgesteld': {
-    door: ['veiligheidsregio', 'andere-regio', 'crisispartner'],
-    payload: z.strictObject({ regio: organisatieId, toelichting: alinea.optional() }),
+    by: ['veiligheidsregio', 'andere-regio', 'crisispartner'],
+    payload: z.strictObject({ regio: ownId, toelichting: paragraph.optional() }),
   },
   'adoptieregio.aangemeld': {
-    door: ['veiligheidsregio', 'andere-regio', 'werkgroep'],
-    payload: z.strictObject({ regio: organisatieId, datum }),
+    by: ['veiligheidsregio', 'andere-regio', 'werkgroep'],
+    payload: z.strictObject({ regio: ownId, datum: day }),
   },
-  'adoptieregio.gesteund': { door: steunend, payload: z.strictObject({ regio: organisatieId }) },
-  'steun.ingetrokken': { door: steunend, payload: z.strictObject({ reden: alinea.optional() }) },
-  'bezwaar.gemaakt': { door: steunend, payload: z.strictObject({ regio: organisatieId, reden: alinea.optional() }) },
+  'adoptieregio.gesteund': { by: steunend, payload: z.strictObject({ regio: ownId }) },
+  'steun.ingetrokken': { by: steunend, payload: z.strictObject({ reden: paragraph.optional() }) },
+  'bezwaar.gemaakt': { by: steunend, payload: z.strictObject({ regio: ownId, reden: paragraph.optional() }) },
   'bezwaar.ingetrokken': {
-    door: steunend,
-    payload: z.strictObject({ regio: organisatieId.optional(), toelichting: alinea.optional() }),
+    by: steunend,
+    payload: z.strictObject({ regio: ownId.optional(), toelichting: paragraph.optional() }),
   },
-  'kandidatuur.ingetrokken': { door: regios, payload: z.strictObject({ reden: alinea.optional() }) },
+  'kandidatuur.ingetrokken': { by: regios, payload: z.strictObject({ reden: paragraph.optional() }) },
   'adoptieregio.bevestigd': {
-    door: regios,
-    payload: z.strictObject({ regio: organisatieId, reden: alinea.optional() }),
+    by: regios,
+    payload: z.strictObject({ regio: ownId, reden: paragraph.optional() }),
   },
   'notitie.vastgelegd': {
-    door: partijen,
-    payload: z.strictObject({ resultaten: alinea, contactpersonen: lijst(line).optional() }),
+    by: partijen,
+    payload: z.strictObject({ resultaten: paragraph, contactpersonen: listOf(personName).optional() }),
   },
-  'contactpersonen.gewist': { door: ['veiligheidsregio', 'andere-regio', 'crisispartner'], payload: niets },
+  'contactpersonen.gewist': { by: ['veiligheidsregio', 'andere-regio', 'crisispartner'], payload: niets },
   'inschatting.gemaakt': {
-    door: partijen,
-    payload: z.strictObject({ profiel: z.enum(profielIds), toelichting: alinea.optional() }),
+    by: partijen,
+    payload: z.strictObject({ profiel: z.enum(profielIds), toelichting: paragraph.optional() }),
   },
-  'inschatting.gedeeld': { door: partijen, payload: niets },
+  'inschatting.gedeeld': { by: partijen, payload: niets },
   'verwachtingen.gedeeld': {
-    door: partijen,
+    by: partijen,
     payload: z.strictObject({
-      kerntaken: alinea.optional(),
-      ambities: alinea.optional(),
-      verwachtingen: alinea.optional(),
+      kerntaken: paragraph.optional(),
+      ambities: paragraph.optional(),
+      verwachtingen: paragraph.optional(),
     }),
   },
   'bespreekpunt.beantwoord': {
-    door: partijen,
+    by: partijen,
     payload: z.strictObject({
       bespreekpunt: z.enum(bespreekpuntIds),
-      antwoord: alinea,
+      antwoord: paragraph,
       over: z.enum(partijIds).optional(),
     }),
   },
   'profiel.afgestemd': {
-    door: regios,
-    payload: z.strictObject({ profiel: z.enum(profielIds), regios: lijst(organisatieId).min(1), datum }),
+    by: regios,
+    payload: z.strictObject({ profiel: z.enum(profielIds), regios: listOf(ownId).min(1), datum: day }),
   },
   'profiel.voorgesteld': {
-    door: partijen,
-    payload: z.strictObject({ profiel: z.enum(profielIds), beargumentering: alinea.optional() }),
+    by: partijen,
+    payload: z.strictObject({ profiel: z.enum(profielIds), beargumentering: paragraph.optional() }),
   },
-  'profiel.ingestemd': { door: partijen, payload: z.strictObject({ profiel: z.enum(profielIds) }) },
-  'profielkeuze.definitief': { door: partijen, payload: z.strictObject({ reden: alinea.optional() }) },
-  'profielkeuze.herzien': { door: partijen, payload: z.strictObject({ reden: alinea.optional() }) },
+  'profiel.ingestemd': { by: partijen, payload: z.strictObject({ profiel: z.enum(profielIds) }) },
+  'profielkeuze.definitief': { by: partijen, payload: z.strictObject({ reden: paragraph.optional() }) },
+  'profielkeuze.herzien': { by: partijen, payload: z.strictObject({ reden: paragraph.optional() }) },
   'profielkeuze.besproken': {
-    door: ['veiligheidsregio', 'crisispartner', 'werkgroep'],
-    payload: z.strictObject({ datum }),
+    by: ['veiligheidsregio', 'crisispartner', 'werkgroep'],
+    payload: z.strictObject({ datum: day }),
   },
-  'verkenning.afgerond': { door: partijen, payload: niets },
+  'verkenning.afgerond': { by: partijen, payload: niets },
 };

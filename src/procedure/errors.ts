@@ -6,6 +6,8 @@ export interface EngineErrorDetails {
   'invalid-input': { path: string; value: string; expected: Text };
   /** The procedure itself failed on an event it should have handled: a defect, not a user's mistake. */
   'procedure-failed': { event: string };
+  /** What a procedure lacks, thing by thing. */
+  'procedure-incomplete': { missing: readonly string[] };
 }
 
 /** The closed set of error codes. */

@@ -1,61 +1,22 @@
-import { eventWords } from '../src/content/events.js';
-import { type EventType, eventTypes, payloadDefinitions } from '../src/domain/events/event.js';
-import { adoptieIsGeregeld } from './conditions/adoptie-geregeld.js';
-import * as adoptie from './conditions/adoptieregio.js';
-import * as afspraken from './conditions/afspraken.js';
-import { bevoegd } from './conditions/bevoegd.js';
-import type { Rule } from './conditions/condition.js';
-import * as doorlopend from './conditions/doorlopend.js';
-import * as plan from './conditions/plan.js';
-import { gaatVerder, profielWordtGetoetst } from './conditions/profiel-wordt-getoetst.js';
-import * as keuze from './conditions/profielkeuze.js';
-import * as redenen from './conditions/redenen.js';
-import * as regios from './conditions/regios.js';
-import { regiosAfgestemd } from './conditions/regios-afgestemd.js';
-import * as standpunten from './conditions/standpunten.js';
-import * as toetsing from './conditions/toetsing.js';
-import * as uitvoering from './conditions/uitvoering.js';
-import * as verkenning from './conditions/verkenning.js';
-import { verwachtVoorGoLive, verwachtVoorToetsing } from './conditions/verwacht-werk.js';
-import { wederzijdsBekend } from './conditions/wederzijds-bekend.js';
+import type { EventType } from '../../src/domain/events/event.js';
+import * as adoptie from './adoptieregio.js';
+import * as afspraken from './afspraken.js';
+import type { ConditionOn } from './condition.js';
+import * as doorlopend from './doorlopend.js';
+import { beforeGoLive, beforeToetsing, beforeUitwerking } from './gates.js';
+import * as plan from './plan.js';
+import * as keuze from './profielkeuze.js';
+import * as redenen from './redenen.js';
+import * as regios from './regios.js';
+import * as standpunten from './standpunten.js';
+import * as toetsing from './toetsing.js';
+import * as uitvoering from './uitvoering.js';
+import * as verkenning from './verkenning.js';
 
-type Rules = { readonly [T in EventType]: readonly Rule<T>[] };
+const inUitwerking = [keuze.profielWordtGetoetst, toetsing.toetsingLooptNiet, afspraken.nogGeenAkkoord] as const;
 
-/** What holds up asking for the toetsing. */
-const beforeToetsing: readonly Rule[] = [
-  profielWordtGetoetst,
-  keuze.keuzeIsDefinitief,
-  adoptieIsGeregeld,
-  afspraken.checklistCompleet,
-  afspraken.deelafsprakenGemaakt,
-  afspraken.systeemCommuniceert,
-  plan.planCompleet,
-  plan.deadlinesGehaald,
-  verwachtVoorToetsing,
-  toetsing.afsprakenZijnDefinitief,
-];
-
-/** What holds up confirming go-live. */
-const beforeGoLive: readonly Rule[] = [
-  adoptieIsGeregeld,
-  afspraken.systeemCommuniceert,
-  verwachtVoorGoLive,
-  uitvoering.geoefendOfVerantwoord,
-  uitvoering.verbeterpuntenAfgesproken,
-];
-
-/** What holds up leaving the verkenning. */
-const beforeUitwerking: readonly Rule[] = [
-  wederzijdsBekend,
-  keuze.samenGekozen,
-  keuze.beargumenteerd,
-  keuze.keuzeIsDefinitief,
-];
-
-const inUitwerking = [profielWordtGetoetst, toetsing.toetsingLooptNiet, afspraken.nogGeenAkkoord] as const;
-
-/** Per event the conditions that have to hold, beside who may state it. */
-const rules: Rules = {
+/** Per event what has to hold, beside who may state it. */
+export const conditionsPerEvent: { readonly [T in EventType]: readonly ConditionOn<T>[] } = {
   // stap 1
   'adoptieregio.voorgesteld': [
     regios.meerdereRegios,
@@ -104,13 +65,13 @@ const rules: Rules = {
   'profiel.afgestemd': [regios.regioBetrokken, regios.voorZichzelfAfgestemd],
   'profiel.voorgesteld': [redenen.metBeargumentering, keuze.keuzeNogVrij, keuze.nogNietVoorgesteld],
   'profiel.ingestemd': [keuze.stemtInMetDeAnder],
-  'profielkeuze.definitief': [keuze.samenGekozen, keuze.beargumenteerd, regiosAfgestemd],
+  'profielkeuze.definitief': [keuze.samenGekozen, keuze.beargumenteerd, keuze.regiosAfgestemd],
   'profielkeuze.herzien': [keuze.keuzeIsDefinitief, keuze.herzietNogNiet, redenen.herzienMetReden],
   'profielkeuze.besproken': [keuze.samenGekozen],
   'verkenning.afgerond': beforeUitwerking,
   // stap 6, 7
   'afspraak.gereed': [
-    profielWordtGetoetst,
+    keuze.profielWordtGetoetst,
     afspraken.afspraakBestaat,
     redenen.metVerwijzing,
     afspraken.deelafsprakenHorenErbij,
@@ -120,7 +81,7 @@ const rules: Rules = {
   'afspraak.opgepakt': [...inUitwerking, afspraken.afspraakBestaat],
   'afspraak.heropend': [...inUitwerking, afspraken.afspraakBestaat],
   'afspraak.vervallen': [
-    profielWordtGetoetst,
+    keuze.profielWordtGetoetst,
     toetsing.toetsingLooptNiet,
     afspraken.afspraakBestaat,
     afspraken.geenMinimumafspraak,
@@ -170,44 +131,3 @@ const rules: Rules = {
   'termijn.verstreken': [doorlopend.termijnVoorbij],
   'samenwerking.beeindigd': [redenen.beeindigdMetReden],
 };
-
-/** The guard of an event has one name everywhere: in the charts, in `explain`, in the docs and in BPMN. */
-export type GuardName = `mag ${EventType}`;
-export const guardName = <T extends EventType>(type: T): `mag ${T}` => `mag ${type}`;
-
-/** The conditions behind each guard: first who, then what. */
-export const guardConditions = Object.fromEntries(
-  eventTypes.map((type) => [guardName(type), [bevoegd, ...rules[type]]]),
-) as unknown as Readonly<Record<GuardName, readonly Rule[]>>;
-
-/** A condition that counts while this does not stand in the way. */
-const unless =
-  (exempting: Rule) =>
-  (condition: Rule): Rule => ({
-    ...condition,
-    blockers: (facts, event) => (exempting.blockers(facts, event).length > 0 ? [] : condition.blockers(facts, event)),
-  });
-
-/** The road of a profile that is not tested, chosen or only proposed, has no toetsing. */
-const onTheWayToToetsing = unless(profielWordtGetoetst);
-/** What was met when the request was made no longer counts once it lies with the Regiegroep. */
-const untilAanvraag = unless(toetsing.toetsingLooptNiet);
-
-/** What holds up entering and leaving each phase, for an event that belongs to a later one, and what leaves it. */
-export const phaseGates = [
-  {
-    id: 'verkenning',
-    enter: [],
-    leave: beforeUitwerking,
-    next: {
-      event: { id: 'verkenning.afgerond', text: eventWords['verkenning.afgerond'].naam },
-      resolvers: payloadDefinitions['verkenning.afgerond'].door,
-    },
-  },
-  {
-    id: 'uitwerking',
-    enter: [profielWordtGetoetst],
-    leave: [...beforeToetsing.slice(1).map(untilAanvraag), toetsing.regiegroepAkkoord].map(onTheWayToToetsing),
-  },
-  { id: 'uitvoering', enter: [gaatVerder], leave: beforeGoLive },
-] as const;

@@ -15,19 +15,29 @@ export interface InputProblem {
 const dutch = nl().localeError;
 const english = en().localeError;
 
-const own: Record<string, Text> = {
-  tekst: { nl: 'Ongeldige tekst: bevat losse surrogaten', en: 'Invalid text: contains lone surrogates' },
-  'niet-leeg': {
-    nl: 'Ongeldige tekst: verwacht iets anders dan alleen spaties',
-    en: 'Invalid text: expected more than blanks',
+const own: Readonly<Record<string, Text>> = {
+  text: { nl: 'Ongeldige tekst: bevat losse surrogaten', en: 'Invalid text: contains lone surrogates' },
+  'one-line': {
+    nl: 'Verwacht één regel: zonder regeleinden, stuurtekens of tekens die de schrijfrichting omdraaien',
+    en: 'Expected one line: without line breaks, control characters or characters that turn the direction of writing',
+  },
+  printable: {
+    nl: 'Ongeldige tekst: bevat stuurtekens of tekens die de schrijfrichting omdraaien',
+    en: 'Invalid text: contains control characters or characters that turn the direction of writing',
+  },
+  'not-blank': {
+    nl: 'Ongeldige tekst: verwacht iets dat te zien is, niet alleen spaties of onzichtbare tekens',
+    en: 'Invalid text: expected something to see, not just blanks or invisible characters',
   },
   id: { nl: 'Ongeldige id: deze naam is gereserveerd', en: 'Invalid id: this name is reserved' },
-  datum: { nl: 'Verwacht een datum tussen 1900 en 2900', en: 'Expected a date between 1900 and 2900' },
+  age: { nl: 'Verwacht een datum tussen 1900 en 2900', en: 'Expected a date between 1900 and 2900' },
   organisatie: {
     nl: 'Verwacht een organisatie: een id, of een object met een id en desgewenst een naam',
     en: 'Expected an organisation: an id, or an object with an id and optionally a name',
   },
 };
+
+const ownWords = (key: string): Text | undefined => (Object.hasOwn(own, key) ? own[key] : undefined);
 
 const messageOf = (answer: string | { message: string } | null | undefined): string =>
   (typeof answer === 'string' ? answer : answer?.message) ?? '';
@@ -92,7 +102,7 @@ function plainly(issue: z.core.$ZodIssue, value: unknown): Text | undefined {
 
 function expectedOf(issue: z.core.$ZodIssue, value: unknown): Text {
   const params = (issue as { params?: { expected?: string } }).params;
-  const words = own[params?.expected ?? issue.message];
+  const words = ownWords(params?.expected ?? issue.message);
   if (words) return words;
   const plain = plainly(issue, value);
   if (plain) return plain;
@@ -108,11 +118,11 @@ export function shorten(value: unknown): string {
   } catch {
     printed = undefined;
   }
-  const line = (printed ?? typeof value).toWellFormed();
+  const line = (printed ?? typeof value).replace(/\p{Cs}/gu, '\uFFFD').replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, ' ');
   return line.length > 80 ? `${line.slice(0, 79)}…` : line;
 }
 
-const pathOf = (path: readonly PropertyKey[]): string =>
+export const pathOf = (path: readonly PropertyKey[]): string =>
   path.reduce<string>(
     (joined, key) =>
       typeof key === 'number' ? `${joined}[${key}]` : joined ? `${joined}.${String(key)}` : String(key),

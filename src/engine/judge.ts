@@ -1,0 +1,118 @@
+import type { AnyMachineSnapshot } from 'xstate';
+import type { Blocker } from '../procedure/answer.js';
+import { type Handler, handlersOf, isIn, phaseOf } from '../procedure/chart.js';
+import type { AnyCondition, Obstacle } from '../procedure/condition.js';
+import type { ProcedureEvent } from '../procedure/event.js';
+import type { AnyProcedure } from '../procedure/procedure.js';
+import type { Text } from '../procedure/text.js';
+import { engineBlocker } from './codes.js';
+
+const none: readonly Blocker[] = [];
+
+/** Everything that is in the way of this well-formed event; empty when nothing is. */
+export function blockersOf(
+  procedure: AnyProcedure,
+  snapshot: AnyMachineSnapshot,
+  event: ProcedureEvent,
+): readonly Blocker[] {
+  const handlers = handlersOf(procedure.machine, event.type);
+  const conditions: readonly AnyCondition[] = procedure.conditions[event.type] ?? [];
+  const read = (list: readonly AnyCondition[]) => readConditions(procedure, list, snapshot.context, event);
+  const who = read([procedure.authority]);
+  if (handlers.some(({ path }) => isIn(snapshot.value, path))) {
+    const what = read(conditions);
+    return who.length + what.length === 0 ? none : unique([...who, ...what]);
+  }
+  return unique([...who, ...elsewhere(procedure, phaseOf(snapshot.value), handlers, () => read(conditions), read)]);
+}
+
+/** Handled at another moment: of this phase what the event asks, of another the gates between here and the nearest that takes it. */
+function elsewhere(
+  procedure: AnyProcedure,
+  now: string,
+  handlers: readonly Handler[],
+  what: () => readonly Blocker[],
+  read: (list: readonly AnyCondition[]) => readonly Blocker[],
+): readonly Blocker[] {
+  const onTheRoad = ({ path: [phase] }: Handler) => {
+    const gates = read(gatesTo(procedure, now, phase));
+    // On the way back the gates were passed before; what the event itself asks still counts.
+    return gates.length > 0 || !isEarlier(procedure, phase, now) ? gates : what();
+  };
+  const found = handlers.some(({ path }) => path[0] === now) ? what() : nearest(handlers.map(onTheRoad));
+  return found.length > 0 ? found : [notHere(procedure, now, handlers)];
+}
+
+/** Nothing in the facts is in the way: where the event belongs to a later phase, what is left to state first. */
+function notHere(procedure: AnyProcedure, now: string, handlers: readonly Handler[]): Blocker {
+  const blocker = engineBlocker('niet-in-deze-fase', { source: procedure.source });
+  const next = procedure.phases.find(({ id }) => id === now)?.next;
+  const ahead = handlers.some(({ path: [phase] }) => isEarlier(procedure, now, phase));
+  return next && ahead ? { ...blocker, missing: [next.event], rollen: next.rollen } : blocker;
+}
+
+/** Of the phases that take an event the one with the least in the way. */
+const nearest = (roads: readonly (readonly Blocker[])[]): readonly Blocker[] =>
+  roads.reduce<readonly Blocker[] | undefined>(
+    (best, road) => (best && best.length <= road.length ? best : road),
+    undefined,
+  ) ?? none;
+
+const indexOf = ({ phases }: AnyProcedure, phase: string | undefined) => phases.findIndex(({ id }) => id === phase);
+
+const isEarlier = (procedure: AnyProcedure, phase: string | undefined, than: string | undefined): boolean => {
+  const at = indexOf(procedure, phase);
+  return at >= 0 && at < indexOf(procedure, than);
+};
+
+/** The gates on the way from this phase to that one; on the way back only what entering it asks. */
+function gatesTo(procedure: AnyProcedure, from: string, to: string | undefined): readonly AnyCondition[] {
+  const [here, there] = [indexOf(procedure, from), indexOf(procedure, to)];
+  const left = here < 0 ? [] : procedure.phases.slice(here, Math.max(here, there));
+  return [...left.flatMap(({ leave }) => leave), ...(procedure.phases[there]?.enter ?? [])];
+}
+
+function readConditions(
+  { words }: AnyProcedure,
+  conditions: readonly AnyCondition[],
+  facts: unknown,
+  event: unknown,
+): readonly Blocker[] {
+  let found: Blocker[] | undefined;
+  for (const condition of conditions) {
+    for (const obstacle of condition.blockers(facts, event)) {
+      found ??= [];
+      found.push({
+        code: obstacle.code,
+        text: words[obstacle.code] as Text,
+        missing: obstacle.missing ?? [],
+        rollen: obstacle.rollen ?? [],
+        source: obstacle.source ?? condition.source,
+        ...readingOf(obstacle, condition.interpretation),
+      });
+    }
+  }
+  return found ?? none;
+}
+
+/** Its own reading, or that of its condition: an obstacle with a source of its own brings its reading along. */
+const readingOf = (obstacle: Obstacle, ofCondition: string | undefined) => {
+  const interpretation = 'interpretation' in obstacle ? obstacle.interpretation : ofCondition;
+  return interpretation ? { interpretation } : {};
+};
+
+/** One blocker a code, with all that is missing under it and all who can resolve it. */
+function unique(blockers: readonly Blocker[]): readonly Blocker[] {
+  const byCode = new Map<string, Blocker>();
+  for (const blocker of blockers) {
+    const known = byCode.get(blocker.code);
+    if (!known) {
+      byCode.set(blocker.code, blocker);
+      continue;
+    }
+    const more = blocker.missing.filter(({ id }) => !known.missing.some((same) => same.id === id));
+    const rollen = [...new Set([...known.rollen, ...blocker.rollen])];
+    byCode.set(blocker.code, { ...known, missing: [...known.missing, ...more], rollen });
+  }
+  return [...byCode.values()];
+}
