@@ -3,7 +3,7 @@ import { defineConfig, type Options } from 'tsup';
 /** One entry a door: the key is the file in `dist` that `exports` in package.json points to. */
 const doors = { index: 'src/index.ts', content: 'src/content/index.ts' };
 
-const shared: Options = { format: 'esm', target: 'node22', external: ['xstate', 'zod', 'immer'] };
+const shared: Options = { format: 'esm', target: 'es2022', external: ['xstate', 'zod', 'immer'] };
 
 export default defineConfig([
   { ...shared, entry: doors, splitting: true },

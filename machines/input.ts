@@ -1,6 +1,7 @@
 import { getoetsteProfielIds } from '../src/domain/ids.js';
 import type { Samenwerking, StartInput } from '../src/domain/samenwerking.js';
 import { EngineError } from '../src/procedure/errors.js';
+import { deepFreeze } from '../src/procedure/freeze.js';
 import { shorten } from '../src/procedure/input.js';
 import type { Text } from '../src/procedure/text.js';
 import { startSamenwerking } from './facts/start.js';
@@ -36,7 +37,7 @@ function factsOf(input: Partial<FaseInput> | null | undefined): Samenwerking {
   const given = (input?.samenwerking ?? {}) as Partial<Record<string, unknown>>;
   const example = startSamenwerking({ veiligheidsregio: 'veiligheidsregio', crisispartner: 'crisispartner' });
   const isWhole = Object.entries(example).every(([key, value]) => kindOf(given[key]) === kindOf(value));
-  if (input?.samenwerking && isWhole) return input.samenwerking;
+  if (input?.samenwerking && isWhole) return deepFreeze(input.samenwerking);
   return invalid('samenwerking', input?.samenwerking, {
     nl: 'Verwacht de feiten van een samenwerking: de uitkomst van een andere fase, of van startSamenwerking',
     en: 'Expected the facts of a samenwerking: the outcome of another phase, or of startSamenwerking',

@@ -13,7 +13,7 @@ import type { Explanation, Refusal } from './procedure/answer.js';
 /** Every code with which an event is refused, those of the engine first. */
 export type BlockerCode = CodeOf<Stappenplan>;
 /** Every code with which an event is refused, those of the engine first. */
-export const blockerCodes: readonly BlockerCode[] = [...new Set([...engineCodes, ...procedureCodes])];
+export const blockerCodes: readonly BlockerCode[] = Object.freeze([...new Set([...engineCodes, ...procedureCodes])]);
 
 /** What `attempt` answers: what became of the event, or everything that is in the way. */
 export type Outcome = OutcomeOf<BlockerCode, StapId, RolId>;

@@ -34,7 +34,7 @@ export const nogNietUitgevoerd: ConditionOn<'plan.uitgevoerd'> = {
   codes: ['al-vastgelegd'],
   source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
   blockers: ({ planUitgevoerd }) =>
-    blockedIf(planUitgevoerd !== undefined, 'al-vastgelegd', onPunt('plan-van-aanpak-uitvoeren')),
+    blockedIf(Boolean(planUitgevoerd), 'al-vastgelegd', onPunt('plan-van-aanpak-uitvoeren')),
 };
 
 /** First the plan, then the go-live with its exercise; a case without a plan may exercise at any time (I-19). */

@@ -1,7 +1,7 @@
 import type { Standpunt } from '../../src/domain/samenwerking.js';
 import { markBezwarenDiscussed } from './adoptie.js';
-import { asStated, type Notings, stampOf } from './noting.js';
-import { setPunt } from './punten.js';
+import { asStated, defined, type Notings, stampOf } from './noting.js';
+import { setPunten } from './punten.js';
 
 type DoorlopendEvent =
   | 'overleg.gevoerd'
@@ -15,35 +15,36 @@ type DoorlopendEvent =
 
 /** What may be stated in every phase. */
 export const doorlopend: Notings<DoorlopendEvent> = {
-  'overleg.gevoerd': (facts, event) => {
-    facts.overleg.push(asStated(event));
+  'overleg.gevoerd': (draft, event) => {
+    draft.overleg.push(asStated(event));
     const table = [event.by.organisatie, ...event.met];
     const spoke = ({ organisatie, regio }: Standpunt) => table.includes(organisatie) && table.includes(regio);
-    markBezwarenDiscussed(facts, spoke, stampOf(event));
+    markBezwarenDiscussed(draft, spoke, stampOf(event));
   },
-  'organisatie.bijgepraat': (facts, event) => {
-    facts.bijgepraat.push(asStated(event));
+  'organisatie.bijgepraat': (draft, event) => {
+    draft.bijgepraat.push(asStated(event));
   },
-  'ervaring.gedeeld': (facts, event) => {
-    facts.ervaringen.push(asStated(event));
+  'ervaring.gedeeld': (draft, event) => {
+    draft.ervaringen.push(asStated(event));
   },
-  'product.bijgewerkt': (facts, event) => {
-    facts.producten = facts.producten.filter(({ product }) => product !== event.product);
-    facts.producten.push(asStated(event));
+  'product.bijgewerkt': (draft, event, facts) => {
+    draft.producten = [...facts.producten.filter(({ product }) => product !== event.product), asStated(event)];
   },
-  'punt.gereed': (facts, event) => {
+  'punt.gereed': (draft, event, facts) => {
     const { punt, herkomst, verwijzing } = event;
-    setPunt(facts, { punt, status: 'gereed', herkomst, verwijzing, ...stampOf(event) });
+    setPunten(draft, facts, defined({ punt, status: 'gereed', herkomst, verwijzing, ...stampOf(event) } as const));
   },
-  'punt.overgeslagen': (facts, event) => {
-    for (const punt of event.punten) {
-      setPunt(facts, { punt, status: 'overgeslagen', reden: event.reden, ...stampOf(event) });
-    }
+  'punt.overgeslagen': (draft, event, facts) => {
+    const { reden } = event;
+    const passed = [...new Set(event.punten)].map((punt) =>
+      defined({ punt, status: 'overgeslagen', reden, ...stampOf(event) } as const),
+    );
+    setPunten(draft, facts, ...passed);
   },
-  'termijn.verstreken': (facts, event) => {
-    facts.verstreken.push({ taak: event.taak, ...stampOf(event) });
+  'termijn.verstreken': (draft, event) => {
+    draft.verstreken.push({ taak: event.taak, ...stampOf(event) });
   },
-  'samenwerking.beeindigd': (facts, event) => {
-    facts.beeindigd = { reden: event.reden ?? '', ...stampOf(event) };
+  'samenwerking.beeindigd': (draft, event) => {
+    draft.beeindigd = { reden: event.reden ?? '', ...stampOf(event) };
   },
 };

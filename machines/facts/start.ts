@@ -1,11 +1,14 @@
+import type { Draft } from 'immer';
 import { checklists } from '../../src/content/checklists.js';
 import type { Bestaand, Organisatie, Samenwerking, StartInput } from '../../src/domain/samenwerking.js';
 import { defaultPolicy, startInputSchema } from '../../src/domain/start.js';
 import { EngineError } from '../../src/procedure/errors.js';
+import { deepFreeze } from '../../src/procedure/freeze.js';
 import { inputProblems } from '../../src/procedure/input.js';
+import { readPlain } from '../../src/procedure/read-plain.js';
 import { minimumItem } from '../queries/afspraken.js';
 import { privateProducten } from '../queries/producten.js';
-import { stampOf } from './noting.js';
+import { defined, type FactsDraft, stampOf } from './noting.js';
 
 /** What has no item of its own under the chosen profile may be part of a wider one there (I-05). */
 const standBy = checklists['stand-by'].items;
@@ -52,7 +55,7 @@ function requireSound({ afspraken = [], producten = [] }: Bestaand): void {
 }
 
 /** What exists is filled in; no gate is passed by it. */
-function withBestaand(facts: Samenwerking, bestaand: Bestaand): Samenwerking {
+function withBestaand(facts: FactsDraft, bestaand: Bestaand): FactsDraft {
   requireSound(bestaand);
   const stamp = stampOf(bestaand);
   const { adoptieregio, verwachtingen, profielkeuze, afspraken = [], systeem, producten = [] } = bestaand;
@@ -92,21 +95,23 @@ function withBestaand(facts: Samenwerking, bestaand: Bestaand): Samenwerking {
   for (const { afspraak, verwijzing, datum } of afspraken) {
     const code = minimumItem(facts, afspraak)?.code ?? standBy.find(({ id }) => id === afspraak)?.code;
     const herkomst = 'reeds-aanwezig' as const;
-    facts.afspraken.push({ afspraak, status: 'gereed', code, herkomst, verwijzing, datum, ...stamp });
+    const stated = { afspraak, status: 'gereed', code, herkomst, verwijzing, datum, ...stamp } as const;
+    facts.afspraken.push(defined(stated));
   }
-  if (systeem) facts.systeem = { ...systeem, ...stamp };
-  facts.producten.push(...producten.map((product) => ({ ...product, ...stamp })));
+  if (systeem) facts.systeem = { ...systeem, ...stamp } as Draft<NonNullable<Samenwerking['systeem']>>;
+  facts.producten.push(...producten.map((product) => defined({ ...product, ...stamp })));
   return facts;
 }
 
 /**
- * The facts a case starts with.
+ * The facts a case starts with, frozen.
  * @throws {EngineError} `invalid-input` naming the field, what was given and what was expected.
  */
 export function startSamenwerking(given: StartInput): Samenwerking {
-  const [problem] = inputProblems(startInputSchema, given);
-  if (problem) invalid(problem.path, problem.value, problem.expected);
-  const input = startInputSchema.parse(given); // a copy: what the caller changes afterwards changes no fact
+  const { copy, problem } = readPlain(given); // a copy: what the caller changes afterwards changes no fact
+  const [wrong] = problem ? [problem] : inputProblems(startInputSchema, copy);
+  if (wrong) invalid(wrong.path, wrong.value, wrong.expected);
+  const input = copy as StartInput;
   const leading = organisatie(input.veiligheidsregio);
   const crisispartner = organisatie(input.crisispartner);
   const regios = [leading, ...(input.andereRegios ?? []).map(organisatie)];
@@ -119,7 +124,7 @@ export function startSamenwerking(given: StartInput): Samenwerking {
     ['werkgroep', werkgroep.id],
     ['regiegroep', regiegroep.id],
   ]);
-  const facts: Samenwerking = {
+  const facts: FactsDraft = {
     policy: { ...defaultPolicy, ...input.policy },
     crisispartner,
     veiligheidsregio: leading.id,
@@ -156,5 +161,5 @@ export function startSamenwerking(given: StartInput): Samenwerking {
     teruggenomen: [],
     verstreken: [],
   };
-  return input.bestaand ? withBestaand(facts, input.bestaand) : facts;
+  return deepFreeze(input.bestaand ? withBestaand(facts, input.bestaand) : facts);
 }

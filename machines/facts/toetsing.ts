@@ -1,7 +1,9 @@
+import type { Draft } from 'immer';
+import type { Samenwerking, Toetsing } from '../../src/domain/samenwerking.js';
 import { allOpenDeelafspraken, factOf, openEigenAfspraken } from '../queries/afspraken.js';
-import { latestToetsing, runningToetsing } from '../queries/toetsing.js';
-import { type Notings, stampOf } from './noting.js';
-import { setAfspraak } from './uitwerking.js';
+import { runningToetsing } from '../queries/toetsing.js';
+import { defined, type FactsDraft, type Notings, stampOf } from './noting.js';
+import { setAfspraken } from './uitwerking.js';
 import { reopenProfielkeuze } from './verkenning.js';
 
 type ToetsingEvent =
@@ -12,12 +14,18 @@ type ToetsingEvent =
   | 'akkoord.onthouden'
   | 'aandachtspunt.afgehandeld';
 
+/** Ends the round that waits for the Regiegroep. */
+function decide(draft: FactsDraft, facts: Samenwerking, besluit: NonNullable<Toetsing['besluit']>): void {
+  const pending = runningToetsing(facts) && draft.toetsingen.at(-1);
+  if (pending) pending.besluit = besluit as Draft<typeof besluit>;
+}
+
 /** Stap 10 and the decision of the Regiegroep: a round each. */
 export const toetsing: Notings<ToetsingEvent> = {
-  'toetsing.aangevraagd': (facts, event) => {
+  'toetsing.aangevraagd': (draft, event, facts) => {
     if (!facts.profielkeuze) return;
     const { profiel, versie: keuzeVersie } = facts.profielkeuze;
-    facts.toetsingen.push({
+    draft.toetsingen.push({
       versie: facts.toetsingen.length + 1,
       profiel,
       keuzeVersie,
@@ -31,39 +39,31 @@ export const toetsing: Notings<ToetsingEvent> = {
       ...stampOf(event),
     });
   },
-  'toetsing.ingetrokken': (facts, event) => {
-    const pending = runningToetsing(facts);
-    if (pending) pending.besluit = { uitkomst: 'ingetrokken', reden: event.reden, ...stampOf(event) };
+  'toetsing.ingetrokken': (draft, event, facts) => {
+    decide(draft, facts, defined({ uitkomst: 'ingetrokken', reden: event.reden, ...stampOf(event) } as const));
   },
-  'bevinding.vastgelegd': (facts, event) => {
+  'bevinding.vastgelegd': (draft, event) => {
     const { toetser, bevinding } = event;
-    latestToetsing(facts)?.bevindingen.push({ toetser, bevinding, ...stampOf(event) });
+    draft.toetsingen.at(-1)?.bevindingen.push({ toetser, bevinding, ...stampOf(event) });
   },
-  'akkoord.gegeven': (facts, event) => {
-    const pending = runningToetsing(facts);
-    if (!pending) return;
-    pending.besluit = {
-      uitkomst: 'akkoord',
-      aandachtspunten: (event.aandachtspunten ?? []).map((point) => ({ ...point })),
-      ...stampOf(event),
-    };
+  'akkoord.gegeven': (draft, event, facts) => {
+    const aandachtspunten = [...(event.aandachtspunten ?? [])];
+    decide(draft, facts, { uitkomst: 'akkoord', aandachtspunten, ...stampOf(event) });
   },
   // Reopens exactly what the reasons name (I-34); all else stays as it was.
-  'akkoord.onthouden': (facts, event) => {
-    const pending = runningToetsing(facts);
-    if (!pending) return;
+  'akkoord.onthouden': (draft, event, facts) => {
     const redenen = [...(event.redenen ?? [])];
-    pending.besluit = { uitkomst: 'geen-akkoord', redenen, ...stampOf(event) };
-    for (const { over } of redenen) {
-      if (over === 'profielkeuze') continue;
-      setAfspraak(facts, { ...factOf(facts, over), afspraak: over, status: 'in-bewerking', ...stampOf(event) });
-    }
-    if (redenen.some(({ over }) => over === 'profielkeuze')) reopenProfielkeuze(facts);
+    decide(draft, facts, { uitkomst: 'geen-akkoord', redenen, ...stampOf(event) });
+    const reopened = [...new Set(redenen.map(({ over }) => over))].filter((over) => over !== 'profielkeuze');
+    const open = { status: 'in-bewerking', ...stampOf(event) } as const;
+    if (reopened.length > 0)
+      setAfspraken(draft, facts, ...reopened.map((over) => ({ ...factOf(facts, over), afspraak: over, ...open })));
+    if (redenen.some(({ over }) => over === 'profielkeuze')) reopenProfielkeuze(draft);
   },
-  'aandachtspunt.afgehandeld': (facts, event) => {
-    const points = latestToetsing(facts)?.besluit?.aandachtspunten ?? [];
-    for (const point of points) {
-      if (point.id === event.aandachtspunt) point.afgehandeld = { toelichting: event.toelichting, ...stampOf(event) };
+  'aandachtspunt.afgehandeld': (draft, event) => {
+    const { aandachtspunt, toelichting } = event;
+    for (const point of draft.toetsingen.at(-1)?.besluit?.aandachtspunten ?? []) {
+      if (point.id === aandachtspunt) point.afgehandeld = defined({ toelichting, ...stampOf(event) });
     }
   },
 };

@@ -14,15 +14,15 @@ type UitvoeringEvent =
 
 /** Stap 11 to 13. */
 export const uitvoering: Notings<UitvoeringEvent> = {
-  'plan.uitgevoerd': (facts, event) => {
-    facts.planUitgevoerd = asStated(event);
+  'plan.uitgevoerd': (draft, event) => {
+    draft.planUitgevoerd = asStated(event);
   },
-  'oefening.gehouden': (facts, event) => {
-    facts.oefeningen.push(asStated(event));
+  'oefening.gehouden': (draft, event) => {
+    draft.oefeningen.push(asStated(event));
   },
-  'verbeterpunt.genoteerd': (facts, event) => {
+  'verbeterpunt.genoteerd': (draft, event) => {
     const { id, omschrijving } = event;
-    facts.verbeterpunten.push({ id, omschrijving, eerdereAfspraken: [], ...stampOf(event) });
+    draft.verbeterpunten.push({ id, omschrijving, eerdereAfspraken: [], ...stampOf(event) });
   },
   'verbeterpunt.afgesproken': ({ verbeterpunten }, event) => {
     const { verbeterpunt, wat, wie, wanneer } = event;
@@ -35,17 +35,17 @@ export const uitvoering: Notings<UitvoeringEvent> = {
     const point = verbeterpunten.find(({ id }) => id === event.verbeterpunt);
     if (point) point.opgelost = { datum: event.datum, ...stampOf(event) };
   },
-  'golive.bevestigd': (facts, event) => {
-    facts.goLive = asStated(event);
+  'golive.bevestigd': (draft, event) => {
+    draft.goLive = asStated(event);
   },
-  'evaluatieritme.vastgesteld': (facts, event) => {
-    lapse(facts, 'regelmatig-evalueren');
-    facts.evaluatieritme = asStated(event);
+  'evaluatieritme.vastgesteld': (draft, event, facts) => {
+    lapse(draft, facts, 'regelmatig-evalueren');
+    draft.evaluatieritme = asStated(event);
   },
-  'incident.gemeld': (facts, event) => {
-    facts.incidenten.push(asStated(event));
+  'incident.gemeld': (draft, event) => {
+    draft.incidenten.push(asStated(event));
   },
-  'evaluatie.gehouden': (facts, event) => {
-    facts.evaluaties.push(asStated(event));
+  'evaluatie.gehouden': (draft, event) => {
+    draft.evaluaties.push(asStated(event));
   },
 };

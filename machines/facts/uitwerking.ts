@@ -1,40 +1,41 @@
 import type { EventOf } from '../../src/domain/events/event.js';
 import type { AfspraakFeit, Samenwerking } from '../../src/domain/samenwerking.js';
-import { minimumItem } from '../queries/afspraken.js';
+import { factOf, minimumItem } from '../queries/afspraken.js';
 import { isPartij } from '../queries/partijen.js';
 import { deadlineconflicten } from '../queries/plan.js';
 import { chosenProfiel } from '../queries/profielkeuze.js';
 import { akkoord } from '../queries/toetsing.js';
-import { asStated, type Notings, stampOf } from './noting.js';
+import { asStated, defined, type FactsDraft, type Notings, stampOf } from './noting.js';
 import { lapse } from './punten.js';
 import { noLongerDefinitief } from './verkenning.js';
 
 /** What was declared definitive is no longer what lies there; after the akkoord nothing the toetsing covers changes. */
-function afsprakenChanged(facts: Samenwerking): void {
-  if (!akkoord(facts)) noLongerDefinitief(facts);
+function afsprakenChanged(draft: FactsDraft, facts: Samenwerking): void {
+  if (!akkoord(facts)) noLongerDefinitief(draft);
 }
 
-export function setAfspraak(facts: Samenwerking, stated: AfspraakFeit): void {
-  facts.afspraken = facts.afspraken.filter(({ afspraak }) => afspraak !== stated.afspraak);
-  facts.afspraken.push(stated);
-  afsprakenChanged(facts);
+export function setAfspraken(draft: FactsDraft, facts: Samenwerking, ...stated: readonly AfspraakFeit[]): void {
+  const others = facts.afspraken.filter(({ afspraak }) => !stated.some((now) => now.afspraak === afspraak));
+  draft.afspraken = [...others, ...stated];
+  afsprakenChanged(draft, facts);
 }
 
 const setStatus =
   (status: AfspraakFeit['status']) =>
-  (facts: Samenwerking, event: EventOf<'afspraak.opgepakt' | 'afspraak.heropend'>): void => {
-    const known = facts.afspraken.find(({ afspraak }) => afspraak === event.afspraak);
-    setAfspraak(facts, { ...known, afspraak: event.afspraak, status, ...stampOf(event) });
+  (draft: FactsDraft, event: EventOf<'afspraak.opgepakt' | 'afspraak.heropend'>, facts: Samenwerking): void => {
+    const known = factOf(facts, event.afspraak);
+    setAfspraken(draft, facts, { ...known, afspraak: event.afspraak, status, ...stampOf(event) });
   };
 
 function coverDeelafspraken(
+  draft: FactsDraft,
   facts: Samenwerking,
   event: EventOf<'afspraak.gereed' | 'deelafspraak.gereed'>,
   ids: readonly Samenwerking['deelafspraken'][number]['deelafspraak'][],
 ): void {
-  for (const deelafspraak of ids) {
+  for (const deelafspraak of new Set(ids)) {
     if (facts.deelafspraken.some((known) => known.deelafspraak === deelafspraak)) continue;
-    facts.deelafspraken.push({ deelafspraak, ...stampOf(event) });
+    draft.deelafspraken.push({ deelafspraak, ...stampOf(event) });
   }
 }
 
@@ -54,47 +55,47 @@ type UitwerkingEvent =
 
 /** Stap 6 to 9. */
 export const uitwerking: Notings<UitwerkingEvent> = {
-  'afspraak.gereed': (facts, event) => {
+  'afspraak.gereed': (draft, event, facts) => {
     const { afspraak, herkomst, verwijzing, datum } = event;
     const code = minimumItem(facts, afspraak)?.code;
-    setAfspraak(facts, { afspraak, status: 'gereed', code, herkomst, verwijzing, datum, ...stampOf(event) });
-    coverDeelafspraken(facts, event, event.deelafspraken ?? []);
+    const stated = { afspraak, status: 'gereed', code, herkomst, verwijzing, datum, ...stampOf(event) } as const;
+    setAfspraken(draft, facts, defined(stated));
+    coverDeelafspraken(draft, facts, event, event.deelafspraken ?? []);
   },
-  'afspraak.opgepakt': (facts, event) => {
-    if (facts.afspraken.some(({ afspraak, status }) => afspraak === event.afspraak && status === 'gereed'))
-      facts.teruggenomen.push(event);
-    setStatus('in-bewerking')(facts, event);
+  'afspraak.opgepakt': (draft, event, facts) => {
+    if (factOf(facts, event.afspraak)?.status === 'gereed') draft.teruggenomen.push(event);
+    setStatus('in-bewerking')(draft, event, facts);
   },
-  'afspraak.heropend': (facts, event) => {
-    setStatus('open')(facts, event);
-    facts.teruggenomen.push(event);
+  'afspraak.heropend': (draft, event, facts) => {
+    setStatus('open')(draft, event, facts);
+    draft.teruggenomen.push(event);
   },
-  'afspraak.vervallen': (facts, event) => {
+  'afspraak.vervallen': (draft, event, facts) => {
     const { reden } = event;
     const dropped = facts.eigenAfspraken.filter(({ id }) => id === event.afspraak);
-    facts.vervallenAfspraken.push(...dropped.map((own) => ({ ...own, reden, ...stampOf(event) })));
-    facts.eigenAfspraken = facts.eigenAfspraken.filter(({ id }) => id !== event.afspraak);
-    facts.afspraken = facts.afspraken.filter(({ afspraak }) => afspraak !== event.afspraak);
-    afsprakenChanged(facts);
+    draft.vervallenAfspraken.push(...dropped.map((own) => defined({ ...own, reden, ...stampOf(event) })));
+    draft.eigenAfspraken = facts.eigenAfspraken.filter(({ id }) => id !== event.afspraak);
+    draft.afspraken = facts.afspraken.filter(({ afspraak }) => afspraak !== event.afspraak);
+    afsprakenChanged(draft, facts);
   },
-  'deelafspraak.gereed': (facts, event) => {
+  'deelafspraak.gereed': (draft, event, facts) => {
     if (facts.deelafspraken.some(({ deelafspraak }) => deelafspraak === event.deelafspraak)) return;
-    coverDeelafspraken(facts, event, [event.deelafspraak]);
-    afsprakenChanged(facts);
+    coverDeelafspraken(draft, facts, event, [event.deelafspraak]);
+    afsprakenChanged(draft, facts);
   },
-  'eigen-afspraak.toegevoegd': (facts, event) => {
+  'eigen-afspraak.toegevoegd': (draft, event, facts) => {
     const { id, gebied, tekst, verplichtVoorToetsing = false } = event;
-    facts.eigenAfspraken.push({ id, gebied, tekst, verplichtVoorToetsing });
-    afsprakenChanged(facts);
+    draft.eigenAfspraken.push({ id, gebied, tekst, verplichtVoorToetsing });
+    afsprakenChanged(draft, facts);
   },
-  'systeem.gekozen': (facts, event) => {
-    if (facts.systeem) facts.eerdereSystemen.push(facts.systeem);
-    facts.systeem = asStated(event);
-    afsprakenChanged(facts);
+  'systeem.gekozen': (draft, event, facts) => {
+    if (draft.systeem) draft.eerdereSystemen.push(draft.systeem);
+    draft.systeem = asStated(event);
+    afsprakenChanged(draft, facts);
   },
-  'plan.opgesteld': (facts, event) => {
-    facts.plan ??= { activiteiten: [], planning: [], aanvaard: [], ...stampOf(event) };
-    const { plan } = facts;
+  'plan.opgesteld': (draft, event, facts) => {
+    draft.plan ??= { activiteiten: [], planning: [], aanvaard: [], ...stampOf(event) };
+    const { plan } = draft;
     const ids = event.activiteiten.map(({ id }) => id);
     plan.activiteiten = [...event.activiteiten];
     plan.planning = plan.planning.filter(({ activiteit }) => ids.includes(activiteit));
@@ -103,11 +104,16 @@ export const uitwerking: Notings<UitwerkingEvent> = {
       if (deadline.activiteit !== undefined && !ids.includes(deadline.activiteit)) delete deadline.activiteit;
     }
     if (plan.prioriteiten) plan.prioriteiten = plan.prioriteiten.filter((activiteit) => ids.includes(activiteit));
-    Object.assign(plan, stampOf(event), { profiel: chosenProfiel(facts) });
-    // Another plan, a voluntary one, still has to be carried out (I-19). `assign` merges, so a key is not deleted.
-    if (facts.planUitgevoerd) facts.eerderUitgevoerd.push(facts.planUitgevoerd);
-    facts.planUitgevoerd = undefined;
-    lapse(facts, 'plan-van-aanpak-uitvoeren');
+    const profiel = chosenProfiel(facts);
+    if (profiel) plan.profiel = profiel;
+    else delete plan.profiel;
+    Object.assign(plan, stampOf(event));
+    // Another plan, a voluntary one, still has to be carried out (I-19). `assign` merges, so a key cannot be deleted.
+    if (draft.planUitgevoerd) {
+      draft.eerderUitgevoerd.push(draft.planUitgevoerd);
+      draft.planUitgevoerd = null;
+    }
+    lapse(draft, facts, 'plan-van-aanpak-uitvoeren');
   },
   'planning.vastgesteld': ({ plan }, event) => {
     if (!plan) return;
@@ -119,11 +125,11 @@ export const uitwerking: Notings<UitwerkingEvent> = {
     if (event.hardeDeadlines) plan.hardeDeadlines = [...event.hardeDeadlines];
     if (event.prioriteiten) plan.prioriteiten = [...event.prioriteiten];
   },
-  'deadlineconflict.aanvaard': (facts, event) => {
+  'deadlineconflict.aanvaard': (draft, event, facts) => {
     const conflict = deadlineconflicten(facts).find(({ deadline }) => deadline.id === event.deadline);
-    if (!conflict || !facts.plan) return;
+    if (!conflict || !draft.plan) return;
     const { deadline, gepland } = conflict;
-    facts.plan.aanvaard.push({
+    draft.plan.aanvaard.push({
       deadline: deadline.id,
       datum: deadline.datum,
       gepland,
@@ -131,8 +137,8 @@ export const uitwerking: Notings<UitwerkingEvent> = {
       ...stampOf(event),
     });
   },
-  'werkgroep.benaderd': (facts, event) => {
-    facts.werkgroepContact.push(asStated(event));
+  'werkgroep.benaderd': (draft, event) => {
+    draft.werkgroepContact.push(asStated(event));
   },
   'afspraken.definitief': ({ afsprakenDefinitief }, event) => {
     if (isPartij(event.by.rol)) afsprakenDefinitief[event.by.rol] ??= stampOf(event);

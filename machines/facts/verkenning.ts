@@ -1,24 +1,30 @@
-import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import { current, type Draft } from 'immer';
+import type { PartijId } from '../../src/domain/ids.js';
+import type { Profielkeuze } from '../../src/domain/samenwerking.js';
+import { isBlank } from '../../src/procedure/values.js';
 import { byCurrent, isPartij } from '../queries/partijen.js';
 import { bothParties } from '../queries/profielkeuze.js';
 import { runningToetsing } from '../queries/toetsing.js';
-import { asStated, type Notings, stampOf } from './noting.js';
+import { asStated, defined, type FactsDraft, type Notings, stampOf } from './noting.js';
 import { lapse } from './punten.js';
 
 /** A choice is open again: chosen, not definitive; what was said so far stays on record (I-21). */
-export function reopenProfielkeuze(facts: Samenwerking): void {
-  if (!facts.profielkeuze) return;
-  facts.eerdereKeuzes.push(facts.profielkeuze);
-  const { afgerond: _left, eerderDefinitief: _said, eerderBesproken: _told, ...keuze } = facts.profielkeuze;
+export function reopenProfielkeuze(draft: FactsDraft): void {
+  if (!draft.profielkeuze) return;
+  const before = current(draft.profielkeuze) as Draft<Profielkeuze>;
+  draft.eerdereKeuzes.push(before);
+  const { afgerond: _left, eerderDefinitief: _said, eerderBesproken: _told, ...keuze } = before;
   const ingestemd = { ...keuze.ingestemd }; // its own: what happens to the new choice leaves the old one as it was
-  facts.profielkeuze = { ...keuze, versie: keuze.versie + 1, ingestemd, definitief: {}, herziening: {} };
-  noLongerDefinitief(facts);
+  draft.profielkeuze = { ...keuze, versie: keuze.versie + 1, ingestemd, definitief: {}, herziening: {} };
+  noLongerDefinitief(draft);
 }
 
 /** What was declared definitive is no longer what lies there; that it was declared stays on record. */
-export function noLongerDefinitief(facts: Samenwerking): void {
-  facts.eerderDefinitief.push(...Object.values(facts.afsprakenDefinitief));
-  facts.afsprakenDefinitief = {};
+export function noLongerDefinitief(draft: FactsDraft): void {
+  const declared = Object.values(draft.afsprakenDefinitief);
+  if (declared.length === 0) return;
+  draft.eerderDefinitief.push(...declared);
+  draft.afsprakenDefinitief = {};
 }
 
 type VerkenningEvent =
@@ -38,47 +44,48 @@ type VerkenningEvent =
 
 /** Stap 2 to 5. */
 export const verkenning: Notings<VerkenningEvent> = {
-  'notitie.vastgelegd': (facts, event) => {
+  'notitie.vastgelegd': (draft, event, facts) => {
     if (!isPartij(event.by.rol)) return;
-    facts.notities[event.by.rol] = [...(facts.notities[event.by.rol] ?? []), asStated(event)];
+    const before = (facts.notities[event.by.rol] ?? []) as NonNullable<FactsDraft['notities'][PartijId]>;
+    draft.notities[event.by.rol] = [...before, asStated(event)];
   },
   'contactpersonen.gewist': ({ notities }, event) => {
     for (const note of Object.values(notities).flat()) {
       if (note.by.organisatie === event.by.organisatie) delete note.contactpersonen;
     }
   },
-  'inschatting.gemaakt': (facts, event) => {
-    if (isPartij(event.by.rol)) facts.inschattingen[event.by.rol] = asStated(event);
+  'inschatting.gemaakt': (draft, event) => {
+    if (isPartij(event.by.rol)) draft.inschattingen[event.by.rol] = asStated(event);
   },
-  'inschatting.gedeeld': (facts, event) => {
-    const estimate = isPartij(event.by.rol) ? facts.inschattingen[event.by.rol] : undefined;
+  'inschatting.gedeeld': (draft, event) => {
+    const estimate = isPartij(event.by.rol) ? draft.inschattingen[event.by.rol] : undefined;
     if (estimate) estimate.gedeeld ??= stampOf(event);
   },
-  'verwachtingen.gedeeld': (facts, event) => {
+  'verwachtingen.gedeeld': (draft, event, facts) => {
     if (!isPartij(event.by.rol)) return;
     const { kerntaken, ambities, verwachtingen } = event;
     const known = byCurrent(facts, event.by.rol, facts.verwachtingen[event.by.rol]);
-    const said = Object.entries({ kerntaken, ambities, verwachtingen }).filter(([, words]) => words?.trim());
-    facts.verwachtingen[event.by.rol] = {
+    const said = Object.entries({ kerntaken, ambities, verwachtingen }).filter(([, words]) => !isBlank(words));
+    draft.verwachtingen[event.by.rol] = {
       ...(known ? facts.verwachtingen[event.by.rol] : {}),
       ...Object.fromEntries(said),
       ...stampOf(event),
     };
   },
-  'bespreekpunt.beantwoord': (facts, event) => {
-    facts.antwoorden = facts.antwoorden.filter(
+  'bespreekpunt.beantwoord': (draft, event, facts) => {
+    const others = facts.antwoorden.filter(
       ({ bespreekpunt, over }) => bespreekpunt !== event.bespreekpunt || over !== event.over,
     );
-    facts.antwoorden.push(asStated(event));
+    draft.antwoorden = [...others, asStated(event)];
   },
-  'profiel.afgestemd': (facts, event) => {
-    facts.afstemming.push(asStated(event));
+  'profiel.afgestemd': (draft, event) => {
+    draft.afstemming.push(asStated(event));
   },
-  'profiel.voorgesteld': (facts, event) => {
+  'profiel.voorgesteld': (draft, event, facts) => {
     if (!isPartij(event.by.rol)) return;
-    if (facts.profielkeuze) facts.eerdereKeuzes.push(facts.profielkeuze);
-    if (facts.profielkeuze?.profiel !== event.profiel) lapse(facts, 'keuze-bespreken'); // I-23
-    facts.profielkeuze = {
+    if (draft.profielkeuze) draft.eerdereKeuzes.push(draft.profielkeuze);
+    if (facts.profielkeuze?.profiel !== event.profiel) lapse(draft, facts, 'keuze-bespreken'); // I-23
+    draft.profielkeuze = {
       versie: (facts.profielkeuze?.versie ?? 0) + 1,
       profiel: event.profiel,
       beargumentering: event.beargumentering ?? '',
@@ -98,17 +105,17 @@ export const verkenning: Notings<VerkenningEvent> = {
     if (wish) teruggenomen.push({ type: 'profielkeuze.herzien', ...wish });
     delete profielkeuze.herziening[event.by.rol];
     const before = profielkeuze.definitief[event.by.rol];
-    if (before && !event.reden?.trim()) return; // said before, with its reason
+    if (before && isBlank(event.reden)) return; // said before, with its reason
     if (before) profielkeuze.eerderDefinitief = [...(profielkeuze.eerderDefinitief ?? []), before];
-    profielkeuze.definitief[event.by.rol] = { reden: event.reden, ...stampOf(event) };
+    profielkeuze.definitief[event.by.rol] = defined({ reden: event.reden, ...stampOf(event) });
   },
-  'profielkeuze.herzien': (facts, event) => {
-    if (!facts.profielkeuze || !isPartij(event.by.rol)) return;
-    facts.profielkeuze.herziening[event.by.rol] = { reden: event.reden ?? '', ...stampOf(event) };
-    if (!bothParties(facts.profielkeuze.herziening)) return;
-    const pending = runningToetsing(facts);
-    if (pending) pending.besluit = { uitkomst: 'vervallen', reden: event.reden, ...stampOf(event) };
-    reopenProfielkeuze(facts);
+  'profielkeuze.herzien': (draft, event, facts) => {
+    if (!draft.profielkeuze || !isPartij(event.by.rol)) return;
+    draft.profielkeuze.herziening[event.by.rol] = { reden: event.reden ?? '', ...stampOf(event) };
+    if (!bothParties(draft.profielkeuze.herziening)) return;
+    const pending = runningToetsing(facts) && draft.toetsingen.at(-1);
+    if (pending) pending.besluit = defined({ uitkomst: 'vervallen', reden: event.reden, ...stampOf(event) } as const);
+    reopenProfielkeuze(draft);
   },
   'profielkeuze.besproken': ({ profielkeuze }, event) => {
     if (!profielkeuze) return;

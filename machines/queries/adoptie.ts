@@ -1,5 +1,6 @@
 import type { Kandidaat, Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
 import { hasSeveralRegios, isInvolved } from './partijen.js';
+import { rememberOf } from './remember.js';
 
 /** Candidates that did not withdraw. */
 export const kandidaten = ({ adoptie }: Samenwerking): readonly Kandidaat[] =>
@@ -66,16 +67,22 @@ export function representedRegios(facts: Samenwerking): readonly string[] {
 export const otherRepresentedRegios = (facts: Samenwerking): readonly string[] =>
   nobodyAdopts(facts) ? [] : representedRegios(facts).filter((regio) => regio !== facts.veiligheidsregio);
 
-/** The represented regions that took part in no consultation between regions yet, on either side of the table. */
-export function withoutOverleg(facts: Samenwerking): readonly string[] {
-  const involved = new Set(facts.regios.map(({ id }) => id));
-  const consulted = new Set<string>();
-  for (const { met, by } of facts.overleg) {
-    const regions = [by.organisatie, ...met].filter((organisatie) => involved.has(organisatie));
-    if (regions.length > 1) for (const regio of regions) consulted.add(regio);
-  }
-  return otherRepresentedRegios(facts).filter((regio) => !consulted.has(regio));
-}
+/** The regions that took part in a consultation between regions, on either side of the table. */
+const consulted = rememberOf(
+  (overleg: Samenwerking['overleg'], regios: Samenwerking['regios']): ReadonlySet<string> => {
+    const involved = new Set(regios.map(({ id }) => id));
+    const found = new Set<string>();
+    for (const { met, by } of overleg) {
+      const table = [by.organisatie, ...met].filter((organisatie) => involved.has(organisatie));
+      if (table.length > 1) for (const regio of table) found.add(regio);
+    }
+    return found;
+  },
+);
+
+/** The represented regions that took part in no consultation between regions yet. */
+export const withoutOverleg = (facts: Samenwerking): readonly string[] =>
+  otherRepresentedRegios(facts).filter((regio) => !consulted(facts.overleg, facts.regios).has(regio));
 
 /** A confirmed adoptieregio that the partner still stands behind; or one region only, where none is needed. */
 export const adoptieSettled = (facts: Samenwerking): boolean =>

@@ -27,7 +27,9 @@ export const isProfielSettled = (facts: Samenwerking): boolean =>
 /** What the Regiegroep withheld its akkoord for, until it decides anew (I-34), or there is nothing left to decide (I-19). */
 export function reasonsForGeenAkkoord(facts: Samenwerking): readonly RedenGeenAkkoord[] {
   if (untestedChosen(facts)) return [];
-  const decided = facts.toetsingen.findLast(({ besluit }) => besluit?.uitkomst === 'akkoord' || besluit?.redenen);
+  const [decided] = facts.toetsingen
+    .filter(({ besluit }) => besluit?.uitkomst === 'akkoord' || besluit?.redenen)
+    .slice(-1);
   return decided?.besluit?.redenen ?? [];
 }
 

@@ -1,14 +1,14 @@
 import type { Samenwerking, Verbeterpunt } from '../../src/domain/samenwerking.js';
 import { plusMonths } from './dagen.js';
 import { chosenProfiel, untestedChosen } from './profielkeuze.js';
+import { rememberOf } from './remember.js';
 import { akkoord } from './toetsing.js';
 
 /** Step 11 applies: there is a plan to carry out. Ad-hoc and koppel only have one when they made it voluntarily, for that profile (I-19). */
 export const hasPlanToCarryOut = (facts: Samenwerking): boolean =>
   !untestedChosen(facts) || (facts.plan !== undefined && facts.plan.profiel === chosenProfiel(facts));
 
-export const isPlanOpen = (facts: Samenwerking): boolean =>
-  hasPlanToCarryOut(facts) && facts.planUitgevoerd === undefined;
+export const isPlanOpen = (facts: Samenwerking): boolean => hasPlanToCarryOut(facts) && !facts.planUitgevoerd;
 
 /** Going live is still due; for ad-hoc and koppel without a plan it is optional. */
 export const isGoLiveOpen = (facts: Samenwerking): boolean => hasPlanToCarryOut(facts) && facts.goLive === undefined;
@@ -26,6 +26,13 @@ export const withoutOefening = (facts: Samenwerking): boolean =>
 export const withoutVerbeterafspraak = ({ verbeterpunten }: Samenwerking): readonly Verbeterpunt[] =>
   verbeterpunten.filter(({ afspraak }) => afspraak === undefined);
 
+/** The last day on which an evaluation was held that was about no incident; none of those: no day. */
+const lastRegular = rememberOf((evaluaties: Samenwerking['evaluaties']): string =>
+  evaluaties
+    .filter(({ incident }) => incident === undefined)
+    .reduce((latest, { datum }) => (datum > latest ? datum : latest), ''),
+);
+
 /**
  * The day the next evaluation is due: the agreed number of months after the last one, or from the day it was agreed to start.
  * That of an incident comes on top of these (I-40).
@@ -33,7 +40,17 @@ export const withoutVerbeterafspraak = ({ verbeterpunten }: Samenwerking): reado
 export function nextEvaluatie(facts: Samenwerking): string | undefined {
   if (!facts.evaluatieritme) return undefined;
   const { vanaf, maanden } = facts.evaluatieritme;
-  const regular = facts.evaluaties.filter(({ incident }) => incident === undefined);
-  const last = regular.reduce((latest, { datum }) => (datum > latest ? datum : latest), vanaf);
-  return plusMonths(last, maanden);
+  const last = lastRegular(facts.evaluaties);
+  return plusMonths(last > vanaf ? last : vanaf, maanden);
 }
+
+const notEvaluated = rememberOf(
+  (incidenten: Samenwerking['incidenten'], evaluaties: Samenwerking['evaluaties']): Samenwerking['incidenten'] => {
+    const evaluated = new Set(evaluaties.map(({ incident }) => incident));
+    return incidenten.filter(({ id }) => !evaluated.has(id));
+  },
+);
+
+/** The incidents that were not discussed yet. */
+export const openIncidenten = ({ incidenten, evaluaties }: Samenwerking): Samenwerking['incidenten'] =>
+  notEvaluated(incidenten, evaluaties);

@@ -1,6 +1,10 @@
 import type { By } from '../../src/domain/by.js';
+import { deepFreeze } from '../../src/procedure/freeze.js';
 
-/** The same snapshot and viewer give the same reference, so a selector does not re-render; forgotten with the snapshot. */
+/**
+ * The same snapshot and viewer give the same reference, so a selector does not re-render; forgotten with the snapshot. The
+ * result is frozen, since all who ask share it.
+ */
 export function memo<Snapshot extends object, Result>(compute: (snapshot: Snapshot, who?: By) => Result) {
   const known = new WeakMap<Snapshot, Map<string, Result>>();
   return (snapshot: Snapshot, who?: By): Result => {
@@ -9,7 +13,7 @@ export function memo<Snapshot extends object, Result>(compute: (snapshot: Snapsh
     const key = JSON.stringify([who?.rol, who?.organisatie, who === undefined]);
     const before = perViewer.get(key);
     if (before !== undefined) return before;
-    const result = compute(snapshot, who);
+    const result = deepFreeze(compute(snapshot, who));
     perViewer.set(key, result);
     return result;
   };

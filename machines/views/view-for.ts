@@ -1,6 +1,6 @@
 import type { Immutable } from 'immer';
 import type { By } from '../../src/domain/by.js';
-import { type FaseId, partijIds } from '../../src/domain/ids.js';
+import { type FaseId, type PartijId, partijIds } from '../../src/domain/ids.js';
 import type { PerPartij, Samenwerking } from '../../src/domain/samenwerking.js';
 import { plays } from '../queries/partijen.js';
 import type { SamenwerkingSnapshot } from '../types.js';
@@ -12,7 +12,7 @@ export type SamenwerkingView = Immutable<Samenwerking> & { readonly fase: FaseId
 
 /** Keeps per party what passes; a party nothing passes of is left out. */
 function keep<T>(perPartij: PerPartij<T>, filter: (value: T) => T | undefined): PerPartij<T> {
-  const kept: PerPartij<T> = {};
+  const kept: Partial<Record<PartijId, T>> = {};
   for (const partij of partijIds) {
     const value = perPartij[partij];
     const visible = value === undefined ? undefined : filter(value);

@@ -1,5 +1,5 @@
 import { stappen } from '../../src/content/stappen.js';
-import type { FaseId, StapId } from '../../src/domain/ids.js';
+import { type FaseId, type StapId, stapIds } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Source } from '../../src/procedure/text.js';
 import { adoptieSettled } from '../queries/adoptie.js';
@@ -18,7 +18,9 @@ export type StapStatus = 'open' | 'bezig' | 'gereed' | 'overgeslagen' | 'niet-va
 const nothingOpen = (facts: Samenwerking, rules: readonly WorkRule[]): boolean =>
   rules.every((rule) => openUnder(facts, rule).every((owed) => !counts({ rule, owed })));
 
-const rulesByStap = Map.groupBy(workRules, ({ stap }) => stap);
+const rulesByStap = new Map<StapId, readonly WorkRule[]>(
+  stapIds.map((id) => [id, workRules.filter(({ stap }) => stap === id)]),
+);
 
 const rulesOf = (stap: StapId, deel?: WorkRule['deel']): readonly WorkRule[] => {
   const rules = rulesByStap.get(stap) ?? [];

@@ -8,6 +8,7 @@ import {
   isPlanOpen,
   isRunning,
   nextEvaluatie,
+  openIncidenten,
   withoutOefening,
   withoutVerbeterafspraak,
 } from '../queries/uitvoering.js';
@@ -167,18 +168,16 @@ const rules: readonly WorkRule[] = [
     stap: 'monitoren-en-evalueren',
     punt: 'contact-met-partner',
     closesWith: ['evaluatie.gehouden'],
-    open: ({ incidenten, evaluaties }) =>
-      incidenten
-        .filter(({ id }) => !evaluaties.some(({ incident }) => incident === id))
-        .map(({ id, omschrijving }) => ({
-          ...parties,
-          over: id,
-          data: { incident: id },
-          text: {
-            nl: `Bespreek incident ${id}${omschrijving ? `: “${omschrijving}”` : ''}`,
-            en: `Discuss incident ${id}${omschrijving ? `: “${omschrijving}”` : ''}`,
-          },
-        })),
+    open: (facts) =>
+      openIncidenten(facts).map(({ id, omschrijving }) => ({
+        ...parties,
+        over: id,
+        data: { incident: id },
+        text: {
+          nl: `Bespreek incident ${id}${omschrijving ? `: “${omschrijving}”` : ''}`,
+          en: `Discuss incident ${id}${omschrijving ? `: “${omschrijving}”` : ''}`,
+        },
+      })),
   },
   {
     id: 'verbeteren', // agreed is agreed (I-39)

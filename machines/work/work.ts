@@ -4,6 +4,7 @@ import { faseIds, stapIds } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Source } from '../../src/procedure/text.js';
 import { dayOf } from '../queries/dagen.js';
+import { remember, rememberOf } from '../queries/remember.js';
 import { isSignal, isWaivable, isWaived, normOf, type Owed, puntOf, type WorkRule } from './rule.js';
 import { uitvoeringWork } from './uitvoering.js';
 import { uitwerkingWork } from './uitwerking.js';
@@ -23,13 +24,23 @@ export interface OpenWork {
   owed: Owed;
 }
 
+const none: readonly Owed[] = [];
+const answers = remember(() => new Map<WorkRule, readonly Owed[]>());
+
 /** What is still owed under one rule; nothing once it was passed with a reason. */
-export const openUnder = (facts: Samenwerking, rule: WorkRule): readonly Owed[] =>
-  isWaived(facts, rule) ? [] : rule.open(facts);
+export function openUnder(facts: Samenwerking, rule: WorkRule): readonly Owed[] {
+  const known = answers(facts);
+  const before = known.get(rule);
+  if (before) return before;
+  const open = isWaived(facts, rule) ? none : rule.open(facts);
+  known.set(rule, open);
+  return open;
+}
 
 /** Everything still owed, whatever the phase. */
-export const openWork = (facts: Samenwerking): readonly OpenWork[] =>
-  workRules.flatMap((rule) => openUnder(facts, rule).map((owed) => ({ rule, owed })));
+export const openWork = remember((facts): readonly OpenWork[] =>
+  workRules.flatMap((rule) => openUnder(facts, rule).map((owed) => ({ rule, owed }))),
+);
 
 /** Holds up its step: hard or expected, and not turned into a signal by an interpretation. */
 export const counts = ({ rule, owed }: OpenWork): boolean => {
@@ -52,12 +63,24 @@ export const sourceOf = ({ rule, owed }: OpenWork): Source => {
   return owed.source ?? { lines, quote: tekst.nl };
 };
 
+/** Per task the last day on which its term was reported as passed. */
+const lastPassed = rememberOf((verstreken: Samenwerking['verstreken']): ReadonlyMap<string, string> => {
+  const days = new Map<string, string>();
+  for (const { taak, at } of verstreken) {
+    const day = dayOf(at);
+    if (day > (days.get(taak) ?? '')) days.set(taak, day);
+  }
+  return days;
+});
+
 /** The host reported that the term of this work passed; a term that was moved since then starts anew. */
-export const hasPassed = (facts: Samenwerking, work: OpenWork): boolean => {
+export const hasPassed = ({ verstreken }: Samenwerking, work: OpenWork): boolean => {
   const { dueAt } = work.owed;
-  const id = taskId(work);
-  return dueAt !== undefined && facts.verstreken.some(({ taak, at }) => taak === id && dayOf(at) > dueAt);
+  return dueAt !== undefined && (lastPassed(verstreken).get(taskId(work)) ?? '') > dueAt;
 };
 
+const byPunt = new Map<PuntId, readonly WorkRule[]>();
+for (const rule of workRules) byPunt.set(rule.punt, [...(byPunt.get(rule.punt) ?? []), rule]);
+
 /** The rules that rest on this point. */
-export const rulesOfPunt = (punt: PuntId): readonly WorkRule[] => workRules.filter((rule) => rule.punt === punt);
+export const rulesOfPunt = (punt: PuntId): readonly WorkRule[] => byPunt.get(punt) ?? [];

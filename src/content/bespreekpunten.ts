@@ -1,8 +1,9 @@
 // The questions for the first alignment: Bijlage A, lines 534-643.
 import type { Bespreekpunt } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** Bijlage A: eleven questions, six of them with an answer space per party (lines 531-643). */
-export const bespreekpunten: readonly Bespreekpunt[] = [
+export const bespreekpunten: readonly Bespreekpunt[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'A1',
     vraag: {
@@ -155,4 +156,4 @@ export const bespreekpunten: readonly Bespreekpunt[] = [
       lines: '643',
     },
   },
-];
+]);

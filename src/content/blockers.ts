@@ -1,9 +1,10 @@
 // What people read when the procedure says no: what is in the way, and what to do about it.
 import type { BlockerCode } from '../domain/blockers.js';
+import { deepFreeze } from '../procedure/freeze.js';
 import type { Text } from '../procedure/text.js';
 
 /** Words for every reason to refuse; what exactly is missing is listed beside them. */
-export const blockerWords: Readonly<Record<BlockerCode, Text>> = {
+export const blockerWords: Readonly<Record<BlockerCode, Text>> = /* @__PURE__ */ deepFreeze({
   // the door
   'niet-in-deze-fase': {
     nl: 'Dit hoort bij een andere fase of een ander moment van de procedure. Bekijk welke stappen nu aan de orde zijn.',
@@ -279,4 +280,4 @@ export const blockerWords: Readonly<Record<BlockerCode, Text>> = {
     nl: 'De termijn van deze taak loopt nog. Leg dit pas vast als de laatste dag voorbij is.',
     en: 'The term of this task is still running. Record this only once its last day is over.',
   },
-};
+});

@@ -1,6 +1,7 @@
 // Which minimum checklist a profile has, printed or cumulative (I-05); why ad-hoc and koppel have none: lines 80-82.
 import type { ChecklistItem, Passage, Policy } from '../domain/content.js';
 import type { GetoetstProfielId, ProfielId } from '../domain/ids.js';
+import { deepFreeze } from '../procedure/freeze.js';
 import { checklists } from './checklists.js';
 
 /** The items a profile must have done before the toetsing; where there are none, `why` cites the text. */
@@ -9,7 +10,7 @@ export interface ChecklistForProfiel {
   why?: Passage;
 }
 
-const geen: ChecklistForProfiel = {
+const geen: ChecklistForProfiel = /* @__PURE__ */ deepFreeze({
   items: [],
   why: {
     tekst: {
@@ -18,21 +19,21 @@ const geen: ChecklistForProfiel = {
     },
     lines: '80-82',
   },
-};
+});
 
-const gedrukt: Readonly<Record<ProfielId, ChecklistForProfiel>> = {
+const gedrukt: Readonly<Record<ProfielId, ChecklistForProfiel>> = /* @__PURE__ */ deepFreeze({
   'ad-hoc': geen,
   koppel: geen,
   'stand-by': { items: checklists['stand-by'].items },
   structureel: { items: checklists.structureel.items },
   kern: { items: checklists.kern.items },
-};
+});
 
-const cumulatief: Readonly<Record<ProfielId, ChecklistForProfiel>> = {
+const cumulatief: Readonly<Record<ProfielId, ChecklistForProfiel>> = /* @__PURE__ */ deepFreeze({
   ...gedrukt,
   structureel: /* @__PURE__ */ withLighter('structureel', ['stand-by']),
   kern: /* @__PURE__ */ withLighter('kern', ['stand-by', 'structureel']),
-};
+});
 
 /** The list of a profile, followed by the items of the lighter lists on subjects it does not have. */
 function withLighter(profiel: GetoetstProfielId, lighter: readonly GetoetstProfielId[]): ChecklistForProfiel {

@@ -2,9 +2,10 @@
 // Which sub-agreements an item covers is our reading (I-05, I-06); 6.P6 and 6.O2 are on no stand-by item (I-07).
 import type { Checklist } from '../domain/content.js';
 import type { GetoetstProfielId } from '../domain/ids.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** The printed minimum checklists: stand-by 8, structureel 10, kern 11 items. */
-export const checklists: Readonly<Record<GetoetstProfielId, Checklist>> = {
+export const checklists: Readonly<Record<GetoetstProfielId, Checklist>> = /* @__PURE__ */ deepFreeze({
   // No heading is printed for this list; the title is the wording of lines 389-391.
   'stand-by': {
     profiel: 'stand-by',
@@ -372,4 +373,4 @@ export const checklists: Readonly<Record<GetoetstProfielId, Checklist>> = {
       },
     ],
   },
-};
+});

@@ -2,6 +2,7 @@
 import type { Deelafspraak } from '../domain/content.js';
 import type { DeelafspraakId } from '../domain/ids.js';
 import { deelafspraakIds, getoetsteProfielIds } from '../domain/ids.js';
+import { deepFreeze } from '../procedure/freeze.js';
 import { checklists } from './checklists.js';
 import { extraAfspraken } from './extra-afspraken.js';
 import { uitwerking } from './uitwerking.js';
@@ -28,4 +29,4 @@ const vanStandBy = (): readonly Deelafspraak[] =>
 const alle = (): readonly Deelafspraak[] => [...themas(), ...vanStandBy(), ...extraAfspraken];
 
 /** Everything an item of a checklist may have to cover, in the order of the ids. */
-export const deelafspraken: readonly Deelafspraak[] = /* @__PURE__ */ alle();
+export const deelafspraken: readonly Deelafspraak[] = /* @__PURE__ */ deepFreeze(/* @__PURE__ */ alle());

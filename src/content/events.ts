@@ -1,9 +1,10 @@
 // What people read of every fact that can be recorded: its name, and what it states, by whom, and what follows.
 import type { EventType } from '../domain/events/event.js';
+import { deepFreeze } from '../procedure/freeze.js';
 import type { Text } from '../procedure/text.js';
 
 /** Name and explanation of every event type. */
-export const eventWords: Readonly<Record<EventType, { naam: Text; uitleg: Text }>> = {
+export const eventWords: Readonly<Record<EventType, { naam: Text; uitleg: Text }>> = /* @__PURE__ */ deepFreeze({
   // stap 1
   'adoptieregio.voorgesteld': {
     naam: { nl: 'Adoptieregio voorgesteld', en: 'Adopting region proposed' },
@@ -423,4 +424,4 @@ export const eventWords: Readonly<Record<EventType, { naam: Text; uitleg: Text }
       en: 'A party ends the cooperation, giving a reason; after that nothing more can be recorded.',
     },
   },
-};
+});

@@ -1,8 +1,9 @@
 // The additional agreements: Bijlage B (lines 656-688) and Bijlage C (lines 777-823).
 import type { Deelafspraak } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** The additional agreements of Bijlage B (7) and Bijlage C (6). */
-export const extraAfspraken: readonly Deelafspraak[] = [
+export const extraAfspraken: readonly Deelafspraak[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'B.P1',
     herkomst: 'bijlage-b',
@@ -156,4 +157,4 @@ export const extraAfspraken: readonly Deelafspraak[] = [
     norm: 'vereist',
     profielen: ['kern'],
   },
-];
+]);

@@ -1,8 +1,9 @@
 // The phases: chapter headings and introductions (lines 91-99, 254-268, 478-486), block names of Bijlage D (920, 942, 959).
 import type { Fase } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** The three fasen with their steps. */
-export const fasen: readonly Fase[] = [
+export const fasen: readonly Fase[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'verkenning',
     titel: { nl: 'Verkenningsfase', en: 'Exploration phase' },
@@ -80,4 +81,4 @@ export const fasen: readonly Fase[] = [
     },
     stappen: ['plan-uitvoeren', 'go-live', 'monitoren-en-evalueren', 'ervaringen-delen'],
   },
-];
+]);

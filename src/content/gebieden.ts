@@ -1,8 +1,9 @@
 // The four areas of step 6 with the sentence that introduces each: lines 302-304, 329-333, 351-353, 367-371.
 import type { Gebied } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** The four areas of stap 6. */
-export const gebieden: readonly Gebied[] = [
+export const gebieden: readonly Gebied[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'proces',
     naam: { nl: 'Proces', en: 'Process' },
@@ -47,4 +48,4 @@ export const gebieden: readonly Gebied[] = [
       lines: '369-371',
     },
   },
-];
+]);

@@ -1,8 +1,9 @@
 // Whom the text names beside the roles that act in the procedure: `rollen.ts` has those.
 import type { Genoemde } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** Everyone else the text names, in its order; none of them states anything in the procedure. */
-export const genoemden: readonly Genoemde[] = [
+export const genoemden: readonly Genoemde[] = /* @__PURE__ */ deepFreeze([
   {
     naam: { nl: 'regio die het initiatief neemt', en: 'region that takes the initiative' },
     source: [{ lines: '119', quote: 'Als je als regio het initiatief hebt genomen, of wilt nemen' }],
@@ -90,4 +91,4 @@ export const genoemden: readonly Genoemde[] = [
       { lines: '819-821', quote: 'voor zover wenselijk, leiding en coördinatie functionarissen' },
     ],
   },
-];
+]);

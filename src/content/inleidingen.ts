@@ -1,8 +1,9 @@
 // What stands before the steps and above the appendices: lines 1-90, 531-532, 644-652, 766-773, 917.
 import type { Inleiding } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** The chapters without steps: the two that open the text, and the headings and introductions of the appendices. */
-export const inleidingen: readonly Inleiding[] = [
+export const inleidingen: readonly Inleiding[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'inleiding',
     titel: { nl: 'Inleiding', en: 'Introduction' },
@@ -176,4 +177,4 @@ export const inleidingen: readonly Inleiding[] = [
     lines: '917',
     alineas: [],
   },
-];
+]);

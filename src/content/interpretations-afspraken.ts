@@ -1,7 +1,8 @@
 // How we read the gaps in structure, checklists and agreements (I-01 to I-18).
 import type { Interpretation } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
-export const interpretationsAfspraken: readonly Interpretation[] = [
+export const interpretationsAfspraken: readonly Interpretation[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'I-01',
     vraag: {
@@ -299,4 +300,4 @@ export const interpretationsAfspraken: readonly Interpretation[] = [
       },
     ],
   },
-];
+]);

@@ -1,7 +1,8 @@
 // How we read the gaps in LCMS accounts, layout and wording (I-44 to I-56).
 import type { Interpretation } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
-export const interpretationsOverig: readonly Interpretation[] = [
+export const interpretationsOverig: readonly Interpretation[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'I-44',
     vraag: {
@@ -231,4 +232,4 @@ export const interpretationsOverig: readonly Interpretation[] = [
       },
     ],
   },
-];
+]);

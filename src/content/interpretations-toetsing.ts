@@ -1,7 +1,8 @@
 // How we read the gaps in peer review, go-live and what comes after (I-32 to I-43).
 import type { Interpretation } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
-export const interpretationsToetsing: readonly Interpretation[] = [
+export const interpretationsToetsing: readonly Interpretation[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'I-32',
     vraag: {
@@ -243,4 +244,4 @@ export const interpretationsToetsing: readonly Interpretation[] = [
       },
     ],
   },
-];
+]);

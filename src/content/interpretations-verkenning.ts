@@ -1,7 +1,8 @@
 // How we read the gaps in profiles and regions (I-19 to I-31).
 import type { Interpretation } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
-export const interpretationsVerkenning: readonly Interpretation[] = [
+export const interpretationsVerkenning: readonly Interpretation[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'I-19',
     vraag: {
@@ -298,4 +299,4 @@ export const interpretationsVerkenning: readonly Interpretation[] = [
       },
     ],
   },
-];
+]);

@@ -1,9 +1,10 @@
 // The eight boxes: lines 161-163, 212-218, 222-236, 247-253, 294-298, 322-328, 398-400, 524-530.
 // K5 is `informatie`: what it points to stands in the Beleidskader, so nobody can be held to it here (I-16).
 import type { Kader } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** The eight boxed texts, attached to what they speak of (I-51). */
-export const kaders: readonly Kader[] = [
+export const kaders: readonly Kader[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'K1',
     soort: 'tip',
@@ -126,4 +127,4 @@ export const kaders: readonly Kader[] = [
     stappen: ['go-live'],
     gedruktBij: 'ervaringen-delen',
   },
-];
+]);

@@ -1,43 +1,46 @@
 // Short labels for the statuses and norms that are computed or read from the text.
+
+import { deepFreeze } from '../procedure/freeze.js';
 import type { Text } from '../procedure/text.js';
 
 /** How far a step is; the text itself gives no values for its column "Status?" (I-52). */
 export const stapStatusWords: Readonly<
   Record<'open' | 'bezig' | 'gereed' | 'overgeslagen' | 'niet-van-toepassing', Text>
-> = {
+> = /* @__PURE__ */ deepFreeze({
   open: { nl: 'Open', en: 'Open' },
   bezig: { nl: 'Bezig', en: 'In progress' },
   gereed: { nl: 'Gereed', en: 'Done' },
   overgeslagen: { nl: 'Overgeslagen met een reden', en: 'Skipped with a reason' },
   'niet-van-toepassing': { nl: 'Niet van toepassing', en: 'Not applicable' },
-};
+});
 
 /** How hard a sentence of the text is. */
-export const normWords: Readonly<Record<'vereist' | 'verwacht' | 'aanbevolen' | 'suggestie' | 'informatie', Text>> = {
-  vereist: { nl: 'Vereist', en: 'Required' },
-  verwacht: { nl: 'Verwacht', en: 'Expected' },
-  aanbevolen: { nl: 'Aanbevolen', en: 'Recommended' },
-  suggestie: { nl: 'Suggestie', en: 'Suggestion' },
-  informatie: { nl: 'Informatie', en: 'Information' },
-};
+export const normWords: Readonly<Record<'vereist' | 'verwacht' | 'aanbevolen' | 'suggestie' | 'informatie', Text>> =
+  /* @__PURE__ */ deepFreeze({
+    vereist: { nl: 'Vereist', en: 'Required' },
+    verwacht: { nl: 'Verwacht', en: 'Expected' },
+    aanbevolen: { nl: 'Aanbevolen', en: 'Recommended' },
+    suggestie: { nl: 'Suggestie', en: 'Suggestion' },
+    informatie: { nl: 'Informatie', en: 'Information' },
+  });
 
 /** How far the choice of profile is (I-21). */
 export const profielStatusWords: Readonly<Record<'open' | 'ingeschat' | 'gekozen' | 'definitief' | 'getoetst', Text>> =
-  {
+  /* @__PURE__ */ deepFreeze({
     open: { nl: 'Nog niet gekozen', en: 'Not chosen yet' },
     ingeschat: { nl: 'Ingeschat door beide', en: 'Estimated by both' },
     gekozen: { nl: 'Samen gekozen', en: 'Chosen together' },
     definitief: { nl: 'Definitief voor beide', en: 'Definitive for both' },
     getoetst: { nl: 'Getoetst, met akkoord', en: 'Reviewed and approved' },
-  };
+  });
 
 /** Where the toetsing stands: on paper until the akkoord, in practice until the go-live exercise (I-32). */
 export const toetsingStatusWords: Readonly<
   Record<'geen' | 'aangevraagd' | 'geen-akkoord' | 'akkoord' | 'afgerond', Text>
-> = {
+> = /* @__PURE__ */ deepFreeze({
   geen: { nl: 'Geen toetsing aangevraagd', en: 'No peer review requested' },
   aangevraagd: { nl: 'Toetsing aangevraagd', en: 'Peer review requested' },
   'geen-akkoord': { nl: 'Geen akkoord gegeven', en: 'Approval withheld' },
   akkoord: { nl: 'Akkoord gegeven', en: 'Approval given' },
   afgerond: { nl: 'Toetsing afgerond', en: 'Peer review completed' },
-};
+});

@@ -1,8 +1,9 @@
 // The twelve rows of Bijlage D: lines 924-967, with the steps of the text they stand for (I-01).
 import type { ProcesschemaRij } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** Bijlage D: twelve rows and the steps they condense (I-01). */
-export const processchema: readonly ProcesschemaRij[] = [
+export const processchema: readonly ProcesschemaRij[] = /* @__PURE__ */ deepFreeze([
   {
     nr: 1,
     fase: 'verkenning',
@@ -87,4 +88,4 @@ export const processchema: readonly ProcesschemaRij[] = [
     lines: '967',
     stappen: [{ stap: 'monitoren-en-evalueren' }],
   },
-];
+]);

@@ -1,8 +1,9 @@
 // The documents, agreements and results the text names, lines 107-967; `stappen` is empty where one belongs to the whole.
 import type { Product } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** The documents, agreements and results the text names. */
-export const producten: readonly Product[] = [
+export const producten: readonly Product[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'beleidskader',
     naam: { nl: 'Beleidskader Netcentrisch Samenwerken', en: 'Policy Framework for Net-centric Cooperation' },
@@ -441,4 +442,4 @@ export const producten: readonly Product[] = [
     stappen: [],
     source: [{ lines: '917', quote: 'Bijlage D: Processchema' }],
   },
-];
+]);

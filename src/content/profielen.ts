@@ -1,8 +1,9 @@
 // The five profiles and what the text attaches to them: lines 66-70, 80-82, 260-268, 648-650, 769-771.
 import type { Profiel } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** The five samenwerkingsprofielen with what the text itself attaches to them (I-20). */
-export const profielen: readonly Profiel[] = [
+export const profielen: readonly Profiel[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'ad-hoc',
     naam: { nl: 'ad-hoc', en: 'ad hoc cooperation' },
@@ -93,4 +94,4 @@ export const profielen: readonly Profiel[] = [
       },
     ],
   },
-];
+]);

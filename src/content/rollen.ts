@@ -1,8 +1,9 @@
 // The five roles, from lines 15, 43-45, 109-129, 196-202, 237-251, 284-286, 461-465, 480-482, 518-530.
 import type { Rol } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** The roles that can act in the procedure. */
-export const rollen: readonly Rol[] = [
+export const rollen: readonly Rol[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'veiligheidsregio',
     naam: { nl: 'veiligheidsregio', en: 'safety region' },
@@ -113,4 +114,4 @@ export const rollen: readonly Rol[] = [
       },
     ],
   },
-];
+]);

@@ -1,9 +1,10 @@
 // What people read of what is visible but stops nothing: what there is to see, and why it matters.
 import type { SignalCode } from '../domain/blockers.js';
+import { deepFreeze } from '../procedure/freeze.js';
 import type { Text } from '../procedure/text.js';
 
 /** Words for every signal; nothing is refused on account of one. */
-export const signalWords: Readonly<Record<SignalCode, Text>> = {
+export const signalWords: Readonly<Record<SignalCode, Text>> = /* @__PURE__ */ deepFreeze({
   'bezwaar-regio': {
     nl: 'Een betrokken regio heeft bezwaar tegen de (beoogde) adoptieregio. Er wordt dan niet namens die regio opgetreden; bespreek het bezwaar samen.',
     en: 'A region involved objects to the (intended) adopting region. That region is then not represented; discuss the objection together.',
@@ -60,4 +61,4 @@ export const signalWords: Readonly<Record<SignalCode, Text>> = {
     nl: 'De termijn van een taak is verstreken terwijl het werk nog openstaat. Pak het op of pas de planning aan.',
     en: 'The term of a task has expired while the work is still open. Take it up or adjust the schedule.',
   },
-};
+});

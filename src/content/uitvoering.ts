@@ -1,8 +1,9 @@
 // Steps 11 to 14: chapter 4, lines 488-522.
 import type { Stap } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** Stap 11 to 14. */
-export const uitvoering: readonly Stap[] = [
+export const uitvoering: readonly Stap[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'plan-uitvoeren',
     nr: 11,
@@ -110,4 +111,4 @@ export const uitvoering: readonly Stap[] = [
       },
     ],
   },
-];
+]);

@@ -1,8 +1,9 @@
 // Steps 6 to 10: chapter 3, lines 270-477 (the stand-by checklist of step 7 is in checklists.ts).
 import type { Stap } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** Stap 6 to 10. */
-export const uitwerking: readonly Stap[] = [
+export const uitwerking: readonly Stap[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'afspraken-en-plan',
     nr: 6,
@@ -358,4 +359,4 @@ export const uitwerking: readonly Stap[] = [
       },
     ],
   },
-];
+]);

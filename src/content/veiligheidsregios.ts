@@ -1,8 +1,9 @@
 // The 25 safety regions: reference data from TOOI, not part of the text.
 import type { Veiligheidsregio } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** The 25 veiligheidsregio's with their codes and TOOI ids: reference data, not part of the text. */
-export const veiligheidsregios: readonly Veiligheidsregio[] = [
+export const veiligheidsregios: readonly Veiligheidsregio[] = /* @__PURE__ */ deepFreeze([
   { code: 'VR01', naam: 'Groningen', tooi: 'so/so0823' },
   { code: 'VR02', naam: 'Fryslân', tooi: 'so/so0460' },
   { code: 'VR03', naam: 'Drenthe', tooi: 'so/so0616' },
@@ -28,4 +29,4 @@ export const veiligheidsregios: readonly Veiligheidsregio[] = [
   { code: 'VR23', naam: 'Limburg-Noord', tooi: 'so/so0907' },
   { code: 'VR24', naam: 'Zuid-Limburg', tooi: 'so/so0706' },
   { code: 'VR25', naam: 'Flevoland', tooi: 'so/so0638' },
-];
+]);

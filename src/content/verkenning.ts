@@ -1,8 +1,9 @@
 // Steps 1 to 5: chapter 2, lines 101-241.
 import type { Stap } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
 
 /** Stap 1 to 5. */
-export const verkenning: readonly Stap[] = [
+export const verkenning: readonly Stap[] = /* @__PURE__ */ deepFreeze([
   {
     id: 'adoptieregio-bepalen',
     nr: 1,
@@ -271,4 +272,4 @@ export const verkenning: readonly Stap[] = [
       },
     ],
   },
-];
+]);

@@ -1,5 +1,5 @@
 /** Every reason the procedure has for saying no, beside those of the engine. The words stand in `src/content/blockers.ts`. */
-export const blockerCodes = [
+export const blockerCodes = /* @__PURE__ */ Object.freeze([
   // wie, en wanneer
   'niet-in-deze-fase',
   'verkeerde-rol',
@@ -74,12 +74,12 @@ export const blockerCodes = [
   'niet-over-te-slaan',
   'onbekende-taak',
   'termijn-loopt-nog',
-] as const;
+] as const);
 /** A reason to refuse. */
 export type BlockerCode = (typeof blockerCodes)[number];
 
 /** What is visible but stops nothing. The words stand in `src/content/signals.ts`. */
-export const signalCodes = [
+export const signalCodes = /* @__PURE__ */ Object.freeze([
   'bezwaar-regio',
   'bezwaar-partner',
   'afstemming-ontbreekt',
@@ -94,6 +94,6 @@ export const signalCodes = [
   'praktijktoets-open',
   'geen-evaluatieritme',
   'termijn-verstreken',
-] as const;
+] as const);
 /** Something visible that refuses nothing. */
 export type SignalCode = (typeof signalCodes)[number];

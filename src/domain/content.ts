@@ -19,8 +19,8 @@ import type {
 
 /** A sentence of the stappenplan with its translation and its lines. */
 export interface Passage {
-  tekst: Text;
-  lines: Lines;
+  readonly tekst: Text;
+  readonly lines: Lines;
 }
 
 /** What the machine does about a point: refuse, keep a task open, show a signal, give a hint, nothing. */
@@ -28,235 +28,235 @@ export type Effect = 'weigert' | 'taak' | 'signaal' | 'hint' | 'geen';
 
 /** What happens instead of what follows from the norm, and the interpretation that says so. */
 export interface AnderEffect {
-  soort: Effect;
-  interpretation: InterpretationId;
+  readonly soort: Effect;
+  readonly interpretation: InterpretationId;
 }
 
 /** A sentence that asks something outside the points of a step. */
 export interface NormZin extends Source {
-  norm: Norm;
-  effect?: AnderEffect;
-  wie: readonly RolId[];
+  readonly norm: Norm;
+  readonly effect?: AnderEffect;
+  readonly wie: readonly RolId[];
 }
 
 /** A paragraph that introduces, and those of its sentences that ask something. */
 export interface Alinea extends Passage {
-  normen?: readonly NormZin[];
+  readonly normen?: readonly NormZin[];
 }
 
 /** A chapter without steps: the Inleiding, the Leeswijzer, or an appendix with what stands above its table. */
 export interface Inleiding {
-  id: InleidingId;
+  readonly id: InleidingId;
   /** The heading, verbatim. */
-  titel: Text;
-  lines: Lines;
-  alineas: readonly Alinea[];
+  readonly titel: Text;
+  readonly lines: Lines;
+  readonly alineas: readonly Alinea[];
 }
 
 /** A phase of the stappenplan. */
 export interface Fase {
-  id: FaseId;
+  readonly id: FaseId;
   /** The chapter heading, verbatim. */
-  titel: Text;
+  readonly titel: Text;
   /** The name of the block in Bijlage D, verbatim. */
-  blok: Text;
-  lines: Lines;
-  inleiding: Alinea;
-  stappen: readonly StapId[];
+  readonly blok: Text;
+  readonly lines: Lines;
+  readonly inleiding: Alinea;
+  readonly stappen: readonly StapId[];
 }
 
 /** A step, with the points it consists of in the order of the text. */
 export interface Stap {
-  id: StapId;
-  nr: number;
-  fase: FaseId;
-  titel: Text;
-  lines: Lines;
-  punten: readonly Punt[];
+  readonly id: StapId;
+  readonly nr: number;
+  readonly fase: FaseId;
+  readonly titel: Text;
+  readonly lines: Lines;
+  readonly punten: readonly Punt[];
 }
 
 /** A point of a step: one bullet of the text. */
 export interface Punt {
-  id: PuntId;
+  readonly id: PuntId;
   /** The number people use for it: `9.1`, `6.P1`. */
-  code: string;
-  tekst: Text;
-  lines: Lines;
-  norm: Norm;
+  readonly code: string;
+  readonly tekst: Text;
+  readonly lines: Lines;
+  readonly norm: Norm;
   /** The interpretation behind the norm, where the words alone do not settle it. */
-  normVolgens?: InterpretationId;
+  readonly normVolgens?: InterpretationId;
   /** Only where an interpretation makes the effect another than the norm's own. */
-  effect?: AnderEffect;
+  readonly effect?: AnderEffect;
   /** Who is addressed. */
-  wie: readonly RolId[];
+  readonly wie: readonly RolId[];
   /** Only for the themes of step 6. */
-  gebied?: GebiedId;
+  readonly gebied?: GebiedId;
   /** A requirement that applies only in a named case. */
-  voorwaarde?: { als: Text; norm: Norm; source: Source };
+  readonly voorwaarde?: { readonly als: Text; readonly norm: Norm; readonly source: Source };
 }
 
 /** An area of step 6, with the sentence that introduces it. */
 export interface Gebied {
-  id: GebiedId;
-  naam: Text;
-  inleiding: Passage;
+  readonly id: GebiedId;
+  readonly naam: Text;
+  readonly inleiding: Passage;
 }
 
 /** A boxed text: attached to the steps it speaks of, not to the spot on the page where it floats (I-51). */
 export interface Kader {
-  id: KaderId;
-  soort: 'tip' | 'tips-uit-de-praktijk' | 'nb' | 'let-op';
-  tekst: Text;
-  lines: Lines;
-  punten?: readonly Passage[];
-  norm: Norm;
+  readonly id: KaderId;
+  readonly soort: 'tip' | 'tips-uit-de-praktijk' | 'nb' | 'let-op';
+  readonly tekst: Text;
+  readonly lines: Lines;
+  readonly punten?: readonly Passage[];
+  readonly norm: Norm;
   /** The interpretation behind the norm, where the words alone do not settle it. */
-  normVolgens?: InterpretationId;
+  readonly normVolgens?: InterpretationId;
   /** Only where an interpretation makes the effect another than the norm's own, or adds to it. */
-  effect?: AnderEffect;
+  readonly effect?: AnderEffect;
   /** Empty: holds throughout the whole procedure. */
-  stappen: readonly StapId[];
+  readonly stappen: readonly StapId[];
   /** The step under which it is printed. */
-  gedruktBij: StapId;
+  readonly gedruktBij: StapId;
 }
 
 /** A samenwerkingsprofiel: only its name and what the text itself attaches to it; the Beleidskader defines it (I-20). */
 export interface Profiel {
-  id: ProfielId;
-  naam: Text;
+  readonly id: ProfielId;
+  readonly naam: Text;
   /** Has an uitwerkingsfase (lines 66-82). */
-  uitgewerkt: boolean;
+  readonly uitgewerkt: boolean;
   /** Is submitted for the intercollegiale toetsing (lines 80-82). */
-  getoetst: boolean;
+  readonly getoetst: boolean;
   /** The appendices with additional agreements. */
-  bijlagen: readonly ('B' | 'C')[];
+  readonly bijlagen: readonly ('B' | 'C')[];
   /** What the text says about it. */
-  source: readonly Source[];
+  readonly source: readonly Source[];
 }
 
 /** A role that can act in the procedure. */
 export interface Rol {
-  id: RolId;
-  naam: Text;
+  readonly id: RolId;
+  readonly naam: Text;
   /** In our own words. */
-  beschrijving: Text;
-  source: readonly Source[];
+  readonly beschrijving: Text;
+  readonly source: readonly Source[];
 }
 
 /** Somebody the text names who has no role in the procedure. */
 export interface Genoemde {
-  naam: Text;
-  source: readonly Source[];
+  readonly naam: Text;
+  readonly source: readonly Source[];
 }
 
 /** A document, agreement or result the text names. */
 export interface Product {
-  id: ProductId;
-  naam: Text;
-  soort: 'kader' | 'bestaand' | 'notitie' | 'besluit' | 'afspraak' | 'document' | 'gebeurtenis' | 'overzicht';
-  stappen: readonly StapId[];
-  source: readonly Source[];
+  readonly id: ProductId;
+  readonly naam: Text;
+  readonly soort: 'kader' | 'bestaand' | 'notitie' | 'besluit' | 'afspraak' | 'document' | 'gebeurtenis' | 'overzicht';
+  readonly stappen: readonly StapId[];
+  readonly source: readonly Source[];
 }
 
 /** An item of a minimum checklist. */
 export interface ChecklistItem {
-  id: AfspraakId;
+  readonly id: AfspraakId;
   /** The subject, where two items of another list share one: KE2 and KE3 both stand for `functies`. */
-  concept: AfspraakId;
+  readonly concept: AfspraakId;
   /** `SB1`, `ST1`, `KE1`: number on the printed list of the profile. */
-  code: string;
-  tekst: Text;
-  lines: Lines;
-  gebied: GebiedId;
+  readonly code: string;
+  readonly tekst: Text;
+  readonly lines: Lines;
+  readonly gebied: GebiedId;
   /** What this item covers; an open one is a signal, not a refusal (I-05, I-06). */
-  deelafspraken: readonly DeelafspraakId[];
+  readonly deelafspraken: readonly DeelafspraakId[];
 }
 
 /** The printed minimum checklist of a profile. */
 export interface Checklist {
-  profiel: GetoetstProfielId;
+  readonly profiel: GetoetstProfielId;
   /** Verbatim heading, where the text has one. */
-  titel: Text;
-  toelichting: Passage;
-  items: readonly ChecklistItem[];
+  readonly titel: Text;
+  readonly toelichting: Passage;
+  readonly items: readonly ChecklistItem[];
 }
 
 /** A theme or additional agreement that an item of the checklist covers. */
 export interface Deelafspraak {
-  id: DeelafspraakId;
-  herkomst: 'stap-6' | 'stand-by' | 'bijlage-b' | 'bijlage-c';
-  gebied: GebiedId;
-  tekst: Text;
-  lines: Lines;
-  norm: Norm;
+  readonly id: DeelafspraakId;
+  readonly herkomst: 'stap-6' | 'stand-by' | 'bijlage-b' | 'bijlage-c';
+  readonly gebied: GebiedId;
+  readonly tekst: Text;
+  readonly lines: Lines;
+  readonly norm: Norm;
   /** The profiles for which it is one of the agreements to make. */
-  profielen: readonly GetoetstProfielId[];
+  readonly profielen: readonly GetoetstProfielId[];
   /** For kern, Bijlage C takes the place of what Bijlage B says on the same subject (I-08). */
-  vervangenDoor?: DeelafspraakId;
+  readonly vervangenDoor?: DeelafspraakId;
 }
 
 /** A question of Bijlage A; where split, each party has an answer slot of its own. */
 export interface Bespreekpunt {
-  id: BespreekpuntId;
-  vraag: Passage;
-  perPartij?: Readonly<Record<PartijId, Passage>>;
+  readonly id: BespreekpuntId;
+  readonly vraag: Passage;
+  readonly perPartij?: Readonly<Record<PartijId, Passage>>;
 }
 
 /** A row of Bijlage D and the steps of the text it condenses (I-01). */
 export interface ProcesschemaRij {
-  nr: number;
-  fase: FaseId;
-  tekst: Text;
-  lines: Lines;
+  readonly nr: number;
+  readonly fase: FaseId;
+  readonly tekst: Text;
+  readonly lines: Lines;
   /** With `deel` where only a part of that step is meant. */
-  stappen: readonly { stap: StapId; deel?: 'plan' | 'afspraken' | 'praktijktoets' }[];
+  readonly stappen: readonly { readonly stap: StapId; readonly deel?: 'plan' | 'afspraken' | 'praktijktoets' }[];
 }
 
 /** A gap or contradiction of the text, how we read it, and who may decide otherwise. */
 export interface Interpretation {
-  id: InterpretationId;
-  vraag: Text;
-  lezing: Text;
-  alternatief: Text;
+  readonly id: InterpretationId;
+  readonly vraag: Text;
+  readonly lezing: Text;
+  readonly alternatief: Text;
   /** Who may decide: an option of the policy, the parties, or the owner of the text. */
-  wieBeslist: 'policy' | 'partijen' | 'werkgroep' | 'regiegroep' | 'uitgever';
+  readonly wieBeslist: 'policy' | 'partijen' | 'werkgroep' | 'regiegroep' | 'uitgever';
   /** The policy option, where there is one. */
-  optie?: keyof Policy;
-  source: readonly Source[];
+  readonly optie?: keyof Policy;
+  readonly source: readonly Source[];
 }
 
 /** Where the text allows two readings that change what the machine does; fixed for a case. */
 export interface Policy {
   /** I-05, I-06: the printed list of the profile (8, 10, 11), or the union by concept (8, 12, 13). */
-  checklist: 'gedrukt' | 'cumulatief';
+  readonly checklist: 'gedrukt' | 'cumulatief';
   /** I-05, I-06: an open deelafspraak is a signal, or refuses the toetsing. */
-  deelafspraken: 'signaal' | 'vereist';
+  readonly deelafspraken: 'signaal' | 'vereist';
   /** I-19: ad-hoc and koppel go straight on, or end after the verkenning. */
-  zonderToetsing: 'uitvoering' | 'afronden';
+  readonly zonderToetsing: 'uitvoering' | 'afronden';
   /** I-22: alignment of the profile with the other regions may be passed with a reason, or not at all. */
-  afstemmingRegios: 'aanbevolen' | 'vereist';
+  readonly afstemmingRegios: 'aanbevolen' | 'vereist';
   /** I-27: an objection of a region stays visible, or refuses the confirmation. */
-  steunRegios: 'bezwaar-zichtbaar' | 'unaniem';
+  readonly steunRegios: 'bezwaar-zichtbaar' | 'unaniem';
   /** I-31: other regions may take over once the agreements are definitive, or only after the akkoord. */
-  overname: 'vanaf-definitief' | 'na-akkoord';
+  readonly overname: 'vanaf-definitief' | 'na-akkoord';
   /** I-33: the exercise closes the toetsing, or is a condition for confirming go-live. */
-  oefening: 'sluit-toetsing' | 'vereist-voor-go-live';
+  readonly oefening: 'sluit-toetsing' | 'vereist-voor-go-live';
 }
 
 /** A veiligheidsregio: reference data, not part of the text. */
 export interface Veiligheidsregio {
   /** `VR01` … `VR25`. */
-  code: string;
-  naam: string;
+  readonly code: string;
+  readonly naam: string;
   /** TOOI identifier without its prefix: `so/so0823`. */
-  tooi: string;
+  readonly tooi: string;
 }
 
 /** An agreement the parties add to the minimum. */
 export interface EigenAfspraak {
-  id: string;
-  gebied: GebiedId;
-  tekst: string;
+  readonly id: string;
+  readonly gebied: GebiedId;
+  readonly tekst: string;
   /** Holds up the toetsing only when the parties say so (I-15). */
-  verplichtVoorToetsing?: boolean;
+  readonly verplichtVoorToetsing?: boolean;
 }

@@ -1,12 +1,12 @@
 // Every id of the procedure, spelt out once. State keys, task ids, BPMN ids and docs anchors are held to these lists.
 
 /** The three fasen, in order; top-level state keys of the machine. */
-export const faseIds = ['verkenning', 'uitwerking', 'uitvoering'] as const;
+export const faseIds = /* @__PURE__ */ Object.freeze(['verkenning', 'uitwerking', 'uitvoering'] as const);
 /** A fase. */
 export type FaseId = (typeof faseIds)[number];
 
 /** The fourteen stappen, in order; state keys, task prefixes, BPMN ids and docs anchors. */
-export const stapIds = [
+export const stapIds = /* @__PURE__ */ Object.freeze([
   'adoptieregio-bepalen',
   'wat-is-er-al',
   'eerste-inschatting',
@@ -21,12 +21,12 @@ export const stapIds = [
   'go-live',
   'monitoren-en-evalueren',
   'ervaringen-delen',
-] as const;
+] as const);
 /** A stap. */
 export type StapId = (typeof stapIds)[number];
 
 /** The points of a step: its bullets, in the order of the text. */
-export const puntIds = [
+export const puntIds = /* @__PURE__ */ Object.freeze([
   // stap 1
   'een-aanspreekpunt',
   'een-regio',
@@ -92,37 +92,56 @@ export const puntIds = [
   'contact-met-partner',
   // stap 14
   'voortgang-delen',
-] as const;
+] as const);
 /** A point of a step. */
 export type PuntId = (typeof puntIds)[number];
 
 /** The chapters without steps, in the order of the text. */
-export const inleidingIds = ['inleiding', 'leeswijzer', 'bijlage-a', 'bijlage-b', 'bijlage-c', 'bijlage-d'] as const;
+export const inleidingIds = /* @__PURE__ */ Object.freeze([
+  'inleiding',
+  'leeswijzer',
+  'bijlage-a',
+  'bijlage-b',
+  'bijlage-c',
+  'bijlage-d',
+] as const);
 /** A chapter without steps. */
 export type InleidingId = (typeof inleidingIds)[number];
 
 /** The five samenwerkingsprofielen, from light to heavy. */
-export const profielIds = ['ad-hoc', 'koppel', 'stand-by', 'structureel', 'kern'] as const;
+export const profielIds = /* @__PURE__ */ Object.freeze([
+  'ad-hoc',
+  'koppel',
+  'stand-by',
+  'structureel',
+  'kern',
+] as const);
 /** A samenwerkingsprofiel. */
 export type ProfielId = (typeof profielIds)[number];
 
 /** The profiles that are elaborated in chapter 3 and tested; the other two are not (lines 80-82). */
-export const getoetsteProfielIds = ['stand-by', 'structureel', 'kern'] as const;
+export const getoetsteProfielIds = /* @__PURE__ */ Object.freeze(['stand-by', 'structureel', 'kern'] as const);
 /** A profile that is elaborated and tested. */
 export type GetoetstProfielId = (typeof getoetsteProfielIds)[number];
 
 /** The roles that can act. */
-export const rolIds = ['veiligheidsregio', 'andere-regio', 'crisispartner', 'werkgroep', 'regiegroep'] as const;
+export const rolIds = /* @__PURE__ */ Object.freeze([
+  'veiligheidsregio',
+  'andere-regio',
+  'crisispartner',
+  'werkgroep',
+  'regiegroep',
+] as const);
 /** A role. */
 export type RolId = (typeof rolIds)[number];
 
 /** The two that make the agreements together. */
-export const partijIds = ['veiligheidsregio', 'crisispartner'] as const;
+export const partijIds = /* @__PURE__ */ Object.freeze(['veiligheidsregio', 'crisispartner'] as const);
 /** One of the two parties. */
 export type PartijId = (typeof partijIds)[number];
 
 /** The four areas in which agreements are made (lines 274-276). */
-export const gebiedIds = ['proces', 'organisatie', 'mens', 'techniek'] as const;
+export const gebiedIds = /* @__PURE__ */ Object.freeze(['proces', 'organisatie', 'mens', 'techniek'] as const);
 /** An area of agreements. */
 export type GebiedId = (typeof gebiedIds)[number];
 
@@ -130,7 +149,7 @@ export type GebiedId = (typeof gebiedIds)[number];
  * A checklist item is known by its concept, shared by the profiles; its code and wording belong to the profile.
  * `functies` (ST6) stands on the kern list as two items, `informatiemanagement` (KE2) and `leiding-en-coordinatie` (KE3).
  */
-export const afspraakIds = [
+export const afspraakIds = /* @__PURE__ */ Object.freeze([
   'alarmering',
   'aanspreekpunt-informatie',
   'aanspreekpunt-dilemmas',
@@ -145,12 +164,12 @@ export const afspraakIds = [
   'opleiden-trainen-oefenen',
   'geheimhouding',
   'gebruikersovereenkomst',
-] as const;
+] as const);
 /** An item of a minimum checklist. */
 export type AfspraakId = (typeof afspraakIds)[number];
 
 /** What an item may have to cover: the themes of step 6 (6.*), Bijlage B and C, and what only the stand-by list names (SB*). */
-export const deelafspraakIds = [
+export const deelafspraakIds = /* @__PURE__ */ Object.freeze([
   '6.P1',
   '6.P2',
   '6.P3',
@@ -179,22 +198,34 @@ export const deelafspraakIds = [
   'C.M1',
   'C.T1',
   'C.T2',
-] as const;
+] as const);
 /** A theme or additional agreement, by the number people use for it. */
 export type DeelafspraakId = (typeof deelafspraakIds)[number];
 
 /** The eight boxed texts, in the order of the pages. */
-export const kaderIds = ['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8'] as const;
+export const kaderIds = /* @__PURE__ */ Object.freeze(['K1', 'K2', 'K3', 'K4', 'K5', 'K6', 'K7', 'K8'] as const);
 /** A boxed text. */
 export type KaderId = (typeof kaderIds)[number];
 
 /** The eleven questions of Bijlage A. */
-export const bespreekpuntIds = ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7', 'A8', 'A9', 'A10', 'A11'] as const;
+export const bespreekpuntIds = /* @__PURE__ */ Object.freeze([
+  'A1',
+  'A2',
+  'A3',
+  'A4',
+  'A5',
+  'A6',
+  'A7',
+  'A8',
+  'A9',
+  'A10',
+  'A11',
+] as const);
 /** A question of Bijlage A. */
 export type BespreekpuntId = (typeof bespreekpuntIds)[number];
 
 /** The documents, agreements and results the text names. */
-export const productIds = [
+export const productIds = /* @__PURE__ */ Object.freeze([
   'beleidskader',
   'hulpmateriaal',
   'bestaande-ervaringen',
@@ -234,7 +265,7 @@ export const productIds = [
   'verbeterpunten',
   'evaluatie',
   'processchema',
-] as const;
+] as const);
 /** A document, agreement or result the text names. */
 export type ProductId = (typeof productIds)[number];
 

@@ -7,15 +7,15 @@ import type { AfspraakId, DeelafspraakId, PartijId, ProductId, ProfielId, PuntId
 
 /** An organisation as the case knows it. */
 export interface Organisatie {
-  id: string;
-  naam?: string | undefined;
+  readonly id: string;
+  readonly naam?: string;
 }
 
 /** What was stated, with its stamp: the payload of the event, by whom and when. */
-export type Stated<T extends EventType> = PayloadOf<T> & Stamp;
+export type Stated<T extends EventType> = Readonly<PayloadOf<T>> & Stamp;
 
 /** One of the two parties, or neither yet. */
-export type PerPartij<T> = Partial<Record<PartijId, T>>;
+export type PerPartij<T> = Readonly<Partial<Record<PartijId, T>>>;
 
 /** Events that take something back. */
 export type TerugType =
@@ -28,115 +28,126 @@ export type TerugType =
 
 /** A region that stands, or stood, as candidate to adopt the partner. */
 export interface Kandidaat extends Stamp {
-  regio: string;
-  toelichting?: string | undefined;
-  aangemeld?: Stamp & { datum: string };
+  readonly regio: string;
+  readonly toelichting?: string;
+  readonly aangemeld?: Stamp & { readonly datum: string };
   /** That the werkgroep was told before. */
-  eerderAangemeld?: (Stamp & { datum: string })[];
-  ingetrokken?: Stamp & { reden?: string | undefined };
+  readonly eerderAangemeld?: readonly (Stamp & { readonly datum: string })[];
+  readonly ingetrokken?: Stamp & { readonly reden?: string };
 }
 
 /** What an organisation thinks of a candidate; it supports one at most, and the latest counts. */
 export interface Standpunt extends Stamp {
-  organisatie: string;
-  regio: string;
-  soort: 'steun' | 'bezwaar';
-  reden?: string | undefined;
+  readonly organisatie: string;
+  readonly regio: string;
+  readonly soort: 'steun' | 'bezwaar';
+  readonly reden?: string;
   /** An objection that was talked over with that region, or answered by the reason it was confirmed with. */
-  besproken?: Stamp;
+  readonly besproken?: Stamp;
 }
 
 /** Who wants to adopt the partner, who stands behind whom, and what was confirmed (stap 1, lines 101-125). */
 export interface Adoptie {
-  kandidaten: Kandidaat[];
-  standpunten: Standpunt[];
+  readonly kandidaten: readonly Kandidaat[];
+  readonly standpunten: readonly Standpunt[];
   /** Those that no longer count: taken back, replaced, or about a region that no longer stands. */
-  eerdereStandpunten: Standpunt[];
-  bevestigd?: { regio: string; reden?: string | undefined } & Stamp;
+  readonly eerdereStandpunten: readonly Standpunt[];
+  readonly bevestigd?: { readonly regio: string; readonly reden?: string } & Stamp;
   /** Confirmations that no longer hold. */
-  eerderBevestigd: ({ regio: string; reden?: string | undefined } & Stamp)[];
+  readonly eerderBevestigd: readonly ({ readonly regio: string; readonly reden?: string } & Stamp)[];
 }
 
 /** A proposed or made choice; a new proposal gets the next version. */
 export interface Profielkeuze extends Stamp {
-  versie: number;
-  profiel: ProfielId;
-  beargumentering: string;
+  readonly versie: number;
+  readonly profiel: ProfielId;
+  readonly beargumentering: string;
   /** Who proposed or agreed. Both: the choice is made. */
-  ingestemd: PerPartij<Stamp>;
+  readonly ingestemd: PerPartij<Stamp>;
   /** Who declared it definitive; the reason says why other regions were passed over (I-22). */
-  definitief: PerPartij<Stamp & { reden?: string | undefined }>;
+  readonly definitief: PerPartij<Stamp & { readonly reden?: string }>;
   /** What was declared before with another reason. */
-  eerderDefinitief?: (Stamp & { reden?: string | undefined })[];
+  readonly eerderDefinitief?: readonly (Stamp & { readonly reden?: string })[];
   /** Who wants to revise a choice that both had declared definitive. */
-  herziening: PerPartij<Stamp & { reden: string }>;
-  besproken?: Stamp & { datum: string };
+  readonly herziening: PerPartij<Stamp & { readonly reden: string }>;
+  readonly besproken?: Stamp & { readonly datum: string };
   /** That it was discussed before. */
-  eerderBesproken?: (Stamp & { datum: string })[];
+  readonly eerderBesproken?: readonly (Stamp & { readonly datum: string })[];
   /** The parties left the verkenning with this choice. */
-  afgerond?: Stamp;
+  readonly afgerond?: Stamp;
 }
 
 /** A point that was declared done, or passed with a reason. */
 export interface PuntFeit extends Stamp {
-  punt: PuntId;
-  status: 'gereed' | 'overgeslagen';
-  reden?: string | undefined;
-  herkomst?: Herkomst | undefined;
-  verwijzing?: string | undefined;
+  readonly punt: PuntId;
+  readonly status: 'gereed' | 'overgeslagen';
+  readonly reden?: string;
+  readonly herkomst?: Herkomst;
+  readonly verwijzing?: string;
 }
 
 /** How far an agreement is, and under which wording (`code`) that was said; another wording counts as in bewerking. */
 export interface AfspraakFeit extends Stamp {
-  afspraak: string;
-  status: 'open' | 'in-bewerking' | 'gereed';
-  code?: string | undefined;
-  herkomst?: Herkomst | undefined;
-  verwijzing?: string | undefined;
-  datum?: string | undefined;
+  readonly afspraak: string;
+  readonly status: 'open' | 'in-bewerking' | 'gereed';
+  readonly code?: string;
+  readonly herkomst?: Herkomst;
+  readonly verwijzing?: string;
+  readonly datum?: string;
 }
 
 /** The plan van aanpak (stap 6) and its planning (stap 8). */
 export interface Plan extends Stamp {
   /** The profile it was drawn up for: a plan left from another one is no voluntary plan (I-19). */
-  profiel?: ProfielId | undefined;
-  activiteiten: Activiteit[];
-  planning: Planning[];
-  goLiveDatum?: string | undefined;
+  readonly profiel?: ProfielId;
+  readonly activiteiten: readonly Activiteit[];
+  readonly planning: readonly Planning[];
+  readonly goLiveDatum?: string;
   /** Absent: not asked yet. Empty: there are none. */
-  hardeDeadlines?: HardeDeadline[] | undefined;
-  prioriteiten?: string[] | undefined;
+  readonly hardeDeadlines?: readonly HardeDeadline[];
+  readonly prioriteiten?: readonly string[];
   /** Accepted conflicts; each holds only for the two dates it was accepted for. */
-  aanvaard: (Stamp & { deadline: string; datum: string; gepland: string; reden: string })[];
+  readonly aanvaard: readonly (Stamp & {
+    readonly deadline: string;
+    readonly datum: string;
+    readonly gepland: string;
+    readonly reden: string;
+  })[];
 }
 
 /** One round of the toetsing; a repeated request is a new version. */
 export interface Toetsing extends Stamp {
-  versie: number;
-  profiel: ProfielId;
-  keuzeVersie: number;
-  toetsers: string[];
+  readonly versie: number;
+  readonly profiel: ProfielId;
+  readonly keuzeVersie: number;
+  readonly toetsers: readonly string[];
   /** Who had declared the agreements definitive that were asked to be tested. */
-  definitief: PerPartij<Stamp>;
+  readonly definitief: PerPartij<Stamp>;
   /** What was open when it was asked for, and told to the Regiegroep (I-05, I-15). */
-  open: { deelafspraken: DeelafspraakId[]; eigenAfspraken: string[] };
-  bevindingen: ({ toetser: string; bevinding: string } & Stamp)[];
-  besluit?: Stamp & {
-    uitkomst: 'akkoord' | 'geen-akkoord' | 'ingetrokken' | 'vervallen';
-    redenen?: RedenGeenAkkoord[];
-    reden?: string | undefined;
-    aandachtspunten?: (Aandachtspunt & { afgehandeld?: Stamp & { toelichting?: string | undefined } })[];
+  readonly open: { readonly deelafspraken: readonly DeelafspraakId[]; readonly eigenAfspraken: readonly string[] };
+  readonly bevindingen: readonly ({ readonly toetser: string; readonly bevinding: string } & Stamp)[];
+  readonly besluit?: Stamp & {
+    readonly uitkomst: 'akkoord' | 'geen-akkoord' | 'ingetrokken' | 'vervallen';
+    readonly redenen?: readonly RedenGeenAkkoord[];
+    readonly reden?: string;
+    readonly aandachtspunten?: readonly (Aandachtspunt & {
+      readonly afgehandeld?: Stamp & { readonly toelichting?: string };
+    })[];
   };
 }
 
 /** A point of improvement that came out of an exercise, and what was agreed about it (stap 12). */
 export interface Verbeterpunt extends Stamp {
-  id: string;
-  omschrijving: string;
-  afspraak?: Stamp & { wat: string; wie: string; wanneer: string };
+  readonly id: string;
+  readonly omschrijving: string;
+  readonly afspraak?: Stamp & { readonly wat: string; readonly wie: string; readonly wanneer: string };
   /** What was agreed about it before. */
-  eerdereAfspraken: (Stamp & { wat: string; wie: string; wanneer: string })[];
-  opgelost?: Stamp & { datum: string };
+  readonly eerdereAfspraken: readonly (Stamp & {
+    readonly wat: string;
+    readonly wie: string;
+    readonly wanneer: string;
+  })[];
+  readonly opgelost?: Stamp & { readonly datum: string };
 }
 
 /**
@@ -145,65 +156,68 @@ export interface Verbeterpunt extends Stamp {
  */
 export interface Samenwerking {
   /** Fixed for the case. */
-  policy: Policy;
-  crisispartner: Organisatie;
+  readonly policy: Policy;
+  readonly crisispartner: Organisatie;
   /** The leading region: the initiatiefnemer until an adoptieregio is confirmed, then that region. */
-  veiligheidsregio: string;
+  readonly veiligheidsregio: string;
   /** All regions involved, the leading one among them. */
-  regios: Organisatie[];
-  werkgroep: Organisatie;
-  regiegroep: Organisatie;
+  readonly regios: readonly Organisatie[];
+  readonly werkgroep: Organisatie;
+  readonly regiegroep: Organisatie;
 
-  adoptie: Adoptie;
-  punten: PuntFeit[];
+  readonly adoptie: Adoptie;
+  readonly punten: readonly PuntFeit[];
   /** Waivers and statements that were replaced, or whose subject changed. */
-  eerderePunten: PuntFeit[];
-  notities: PerPartij<Stated<'notitie.vastgelegd'>[]>;
-  inschattingen: PerPartij<Stated<'inschatting.gemaakt'> & { gedeeld?: Stamp }>;
-  verwachtingen: PerPartij<{ kerntaken?: string; ambities?: string; verwachtingen?: string } & Stamp>;
-  antwoorden: Stated<'bespreekpunt.beantwoord'>[];
-  afstemming: Stated<'profiel.afgestemd'>[];
-  profielkeuze?: Profielkeuze;
-  eerdereKeuzes: Profielkeuze[];
+  readonly eerderePunten: readonly PuntFeit[];
+  readonly notities: PerPartij<readonly Stated<'notitie.vastgelegd'>[]>;
+  readonly inschattingen: PerPartij<Stated<'inschatting.gemaakt'> & { readonly gedeeld?: Stamp }>;
+  readonly verwachtingen: PerPartij<
+    { readonly kerntaken?: string; readonly ambities?: string; readonly verwachtingen?: string } & Stamp
+  >;
+  readonly antwoorden: readonly Stated<'bespreekpunt.beantwoord'>[];
+  readonly afstemming: readonly Stated<'profiel.afgestemd'>[];
+  readonly profielkeuze?: Profielkeuze;
+  readonly eerdereKeuzes: readonly Profielkeuze[];
 
-  afspraken: AfspraakFeit[];
-  deelafspraken: ({ deelafspraak: DeelafspraakId } & Stamp)[];
-  eigenAfspraken: EigenAfspraak[];
+  readonly afspraken: readonly AfspraakFeit[];
+  readonly deelafspraken: readonly ({ readonly deelafspraak: DeelafspraakId } & Stamp)[];
+  readonly eigenAfspraken: readonly EigenAfspraak[];
   /** Own agreements the parties dropped. */
-  vervallenAfspraken: (EigenAfspraak & Stamp & { reden?: string | undefined })[];
-  systeem?: Stated<'systeem.gekozen'>;
-  eerdereSystemen: Stated<'systeem.gekozen'>[];
-  plan?: Plan;
-  werkgroepContact: Stated<'werkgroep.benaderd'>[];
-  afsprakenDefinitief: PerPartij<Stamp>;
+  readonly vervallenAfspraken: readonly (EigenAfspraak & Stamp & { readonly reden?: string })[];
+  readonly systeem?: Stated<'systeem.gekozen'>;
+  readonly eerdereSystemen: readonly Stated<'systeem.gekozen'>[];
+  readonly plan?: Plan;
+  readonly werkgroepContact: readonly Stated<'werkgroep.benaderd'>[];
+  readonly afsprakenDefinitief: PerPartij<Stamp>;
   /** Declarations of the agreements that a change or a withheld akkoord made void. */
-  eerderDefinitief: Stamp[];
-  toetsingen: Toetsing[];
+  readonly eerderDefinitief: readonly Stamp[];
+  readonly toetsingen: readonly Toetsing[];
 
-  planUitgevoerd?: Stated<'plan.uitgevoerd'> | undefined;
+  /** Null: another plan was drawn up since, which is still to be carried out. */
+  readonly planUitgevoerd?: Stated<'plan.uitgevoerd'> | null;
   /** Plans carried out before another one was drawn up. */
-  eerderUitgevoerd: Stated<'plan.uitgevoerd'>[];
-  oefeningen: Stated<'oefening.gehouden'>[];
-  verbeterpunten: Verbeterpunt[];
-  goLive?: Stated<'golive.bevestigd'>;
-  evaluatieritme?: Stated<'evaluatieritme.vastgesteld'>;
-  incidenten: Stated<'incident.gemeld'>[];
-  evaluaties: Stated<'evaluatie.gehouden'>[];
+  readonly eerderUitgevoerd: readonly Stated<'plan.uitgevoerd'>[];
+  readonly oefeningen: readonly Stated<'oefening.gehouden'>[];
+  readonly verbeterpunten: readonly Verbeterpunt[];
+  readonly goLive?: Stated<'golive.bevestigd'>;
+  readonly evaluatieritme?: Stated<'evaluatieritme.vastgesteld'>;
+  readonly incidenten: readonly Stated<'incident.gemeld'>[];
+  readonly evaluaties: readonly Stated<'evaluatie.gehouden'>[];
 
-  overleg: Stated<'overleg.gevoerd'>[];
-  bijgepraat: Stated<'organisatie.bijgepraat'>[];
-  ervaringen: Stated<'ervaring.gedeeld'>[];
-  producten: ({
-    product: ProductId;
-    status: ProductStatus;
-    datum: string;
-    verwijzing?: string | undefined;
+  readonly overleg: readonly Stated<'overleg.gevoerd'>[];
+  readonly bijgepraat: readonly Stated<'organisatie.bijgepraat'>[];
+  readonly ervaringen: readonly Stated<'ervaring.gedeeld'>[];
+  readonly producten: readonly ({
+    readonly product: ProductId;
+    readonly status: ProductStatus;
+    readonly datum: string;
+    readonly verwijzing?: string;
   } & Stamp)[];
   /** What was taken back or undone, with the reason given. */
-  teruggenomen: EventOf<TerugType>[];
+  readonly teruggenomen: readonly EventOf<TerugType>[];
   /** Terms the host reported as passed. */
-  verstreken: ({ taak: string } & Stamp)[];
-  beeindigd?: { reden: string } & Stamp;
+  readonly verstreken: readonly ({ readonly taak: string } & Stamp)[];
+  readonly beeindigd?: { readonly reden: string } & Stamp;
 }
 
 /** What a case starts with. */

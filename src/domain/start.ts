@@ -9,7 +9,7 @@ import { policyObject } from './policy.js';
 import type { Bestaand, Organisatie, StartInput } from './samenwerking.js';
 
 /** The readings that hold unless a case says otherwise. */
-export const defaultPolicy: Policy = {
+export const defaultPolicy: Policy = Object.freeze({
   checklist: 'gedrukt',
   deelafspraken: 'signaal',
   zonderToetsing: 'uitvoering',
@@ -17,12 +17,11 @@ export const defaultPolicy: Policy = {
   steunRegios: 'bezwaar-zichtbaar',
   overname: 'vanaf-definitief',
   oefening: 'sluit-toetsing',
-};
+});
 
-const organisatieSchema: z.ZodType<Organisatie | string> = z.union(
-  [ownId, z.strictObject({ id: ownId, naam: line.optional() })],
-  { error: 'organisatie' },
-);
+const organisatieSchema = z.union([ownId, z.strictObject({ id: ownId, naam: line.optional() })], {
+  error: 'organisatie',
+}) as z.ZodType<Organisatie | string>;
 
 const exchanged = z.strictObject({ kerntaken: line, ambities: line, verwachtingen: line });
 

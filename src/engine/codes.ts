@@ -1,9 +1,10 @@
 import type { Blocker } from '../procedure/answer.js';
 import type { Missing } from '../procedure/condition.js';
+import { deepFreeze } from '../procedure/freeze.js';
 import type { Source, Text } from '../procedure/text.js';
 
 /** The reasons the engine itself has for saying no, whatever the procedure. */
-export const engineCodes = [
+export const engineCodes = /* @__PURE__ */ Object.freeze([
   'ongeldige-invoer',
   'niet-in-deze-fase',
   'afgesloten',
@@ -11,12 +12,12 @@ export const engineCodes = [
   'bezig',
   'niet-vastgelegd',
   'gestopt',
-] as const;
+] as const);
 /** A reason of the engine itself. */
 export type EngineCode = (typeof engineCodes)[number];
 
 /** The words of the engine's own codes. */
-export const engineWords: Readonly<Record<EngineCode, Text>> = {
+export const engineWords: Readonly<Record<EngineCode, Text>> = /* @__PURE__ */ deepFreeze({
   'ongeldige-invoer': {
     nl: 'Deze gegevens kloppen niet. Kijk bij het genoemde veld wat er stond en wat er wordt verwacht.',
     en: 'This data is not valid. See the field named for what it held and what is expected.',
@@ -45,7 +46,7 @@ export const engineWords: Readonly<Record<EngineCode, Text>> = {
     nl: 'De actor van deze zaak is gestopt: een eigen actie van de toepassing gaf een fout. Ga verder vanaf het laatste goede moment, dat hierbij staat.',
     en: 'The actor of this case has stopped: an action of the application’s own threw an error. Go on from the last good moment, which comes with this answer.',
   },
-};
+});
 
 /** A reason of the engine itself. It rests on no line, unless one is given. */
 export const engineBlocker = (

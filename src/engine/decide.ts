@@ -1,7 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
 import type { Acceptance, Change, Refusal } from '../procedure/answer.js';
 import { handlersOf, isIn } from '../procedure/chart.js';
-import type { Missing } from '../procedure/condition.js';
+import { type Missing, rememberAllowed } from '../procedure/condition.js';
 import type { ProcedureEvent } from '../procedure/event.js';
 import { shorten } from '../procedure/input.js';
 import type { AnyProcedure } from '../procedure/procedure.js';
@@ -57,6 +57,7 @@ function decideAny<Snapshot extends AnyMachineSnapshot>(
   if (snapshot.status !== 'active') return refusal(snapshot.status === 'done' ? 'afgesloten' : 'niet-actief');
   const blockers = blockersOf(procedure, snapshot, event);
   if (blockers.length > 0) return { ok: false, blockers };
+  rememberAllowed(snapshot.context, event);
   let next: Snapshot;
   try {
     next = step(snapshot, event);

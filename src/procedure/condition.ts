@@ -2,22 +2,22 @@ import type { Source, Text } from './text.js';
 
 /** Something that is missing: its id, and words for it where it has any. */
 export interface Missing {
-  id: string;
-  text?: Text;
+  readonly id: string;
+  readonly text?: Text;
   /** Where it is written, when each has a line of its own. */
-  source?: Source;
+  readonly source?: Source;
 }
 
 /** What is in the way, as a condition states it. */
 export interface Obstacle<Code extends string = string, Rol extends string = string> {
-  code: Code;
-  missing?: readonly Missing[];
+  readonly code: Code;
+  readonly missing?: readonly Missing[];
   /** Who can resolve it. */
-  rollen?: readonly Rol[];
+  readonly rollen?: readonly Rol[];
   /** Where it is written, when that is another place than the condition itself. */
-  source?: Source;
+  readonly source?: Source;
   /** The reading behind it, when that is another than that of the condition itself. */
-  interpretation?: string | undefined;
+  readonly interpretation?: string | undefined;
 }
 
 /**
@@ -31,13 +31,13 @@ export interface Condition<
   Rol extends string = string,
 > {
   /** A sentence in one word, known at run time: the explanation, the page and the BPMN condition call it by this. */
-  name: string;
+  readonly name: string;
   /** Every code it can give, and no other. */
-  codes: readonly Code[];
-  source: Source;
-  interpretation?: string;
+  readonly codes: readonly Code[];
+  readonly source: Source;
+  readonly interpretation?: string;
   /** Its answer depends on what the event carries, beside its type, who states it and when. */
-  readsPayload?: true;
+  readonly readsPayload?: true;
   /** What is in the way of this event, given the facts before it; empty when nothing is. */
   blockers(facts: Facts, event: Event): readonly Obstacle<Code, Rol>[];
 }
@@ -45,9 +45,18 @@ export interface Condition<
 // biome-ignore lint/suspicious/noExplicitAny: whatever its facts and events are
 export type AnyCondition = Condition<any, any>;
 
-/** Nothing stands in the way of this event. */
-export const isAllowed = <Facts, Event>(
+/** The facts on which an event, as it was read, was last found to be allowed. */
+const allowedOn = new WeakMap<object, unknown>();
+
+/** Remembers that all that is asked of this event holds on these facts, so that the guard it comes to does not ask again. */
+export const rememberAllowed = (facts: unknown, event: object): void => {
+  allowedOn.set(event, facts);
+};
+
+/** Nothing stands in the way of this event, as it was read, on these facts. */
+export const isAllowed = <Facts, Event extends object>(
   conditions: readonly Condition<Facts, Event>[],
   facts: Facts,
   event: Event,
-): boolean => conditions.every((condition) => condition.blockers(facts, event).length === 0);
+): boolean =>
+  allowedOn.get(event) === facts || conditions.every((condition) => condition.blockers(facts, event).length === 0);

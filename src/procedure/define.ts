@@ -3,6 +3,7 @@ import { klok } from './by.js';
 import { chartOf } from './chart.js';
 import type { AnyCondition } from './condition.js';
 import { EngineError } from './errors.js';
+import { deepFreeze } from './freeze.js';
 import type { AnyProcedure } from './procedure.js';
 import type { Text } from './text.js';
 
@@ -74,15 +75,24 @@ function gapsOf(procedure: AnyProcedure): readonly string[] {
   ];
 }
 
+/** Nobody can change what another runs; machine and schemas are their libraries' own. */
+function closed<P extends AnyProcedure>(procedure: P): P {
+  const { conditions, phases, words, roles, steps, work, personal, events } = procedure;
+  deepFreeze([conditions, phases, words, roles, steps, work, personal]);
+  for (const definition of Object.values(events)) Object.freeze(definition);
+  Object.freeze(events);
+  return Object.freeze(procedure);
+}
+
 /**
- * A procedure, whole.
+ * A procedure, whole, and closed to changes.
  * @throws {EngineError} `procedure-incomplete` with the name of everything that is missing: an event without a list of
  * conditions or without words, a guard nobody defined, a step without title, a role without name or without an event it may
  * state, a code without words.
  */
 export function defineProcedure<P extends AnyProcedure>(procedure: P): P {
   const missing = gapsOf(procedure);
-  if (missing.length === 0) return procedure;
+  if (missing.length === 0) return closed(procedure);
   throw new EngineError(
     'procedure-incomplete',
     { missing },

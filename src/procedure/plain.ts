@@ -3,10 +3,12 @@ const most = { nodes: 20_000, depth: 32 } as const;
 
 /** Why something could not be copied, and where. */
 export class NotPlain extends Error {
+  readonly reason: 'too-many' | 'too-deep' | 'not-data' | 'unreadable';
   readonly path: readonly PropertyKey[];
 
-  constructor(reason: string, path: readonly PropertyKey[], cause?: unknown) {
-    super(reason, { cause });
+  constructor(reason: NotPlain['reason'], path: readonly PropertyKey[], cause?: unknown) {
+    super(`Not plain data: ${reason}`, { cause });
+    this.reason = reason;
     this.path = path;
   }
 }

@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import type { EventForms, ProcedureEvent } from './event.js';
-import { type InputProblem, inputProblems, pathOf, shorten } from './input.js';
-import { type NotPlain, plainCopy } from './plain.js';
-import type { Text } from './text.js';
+import { type InputProblem, inputProblems } from './input.js';
+import { readPlain } from './read-plain.js';
 import { instant, ownId, personName } from './values.js';
 
 /** An event of the right form, or everything that is wrong with it. */
@@ -12,19 +11,6 @@ export type Read<Event extends ProcedureEvent = ProcedureEvent> =
 
 /** Reads what was given as an event, once. */
 export type EventReader<Event extends ProcedureEvent = ProcedureEvent> = (given: unknown) => Read<Event>;
-
-const unreadable: Readonly<Record<string, Text>> = {
-  'too-many': { nl: 'Verwacht minder gegevens in één gebeurtenis', en: 'Expected less data in one event' },
-  'too-deep': { nl: 'Verwacht minder diep geneste gegevens', en: 'Expected data that is less deeply nested' },
-  'not-data': {
-    nl: 'Verwacht gewone gegevens: tekst, getallen, ja of nee, lijsten en objecten',
-    en: 'Expected plain data: text, numbers, yes or no, lists and objects',
-  },
-  unreadable: {
-    nl: 'Verwacht gegevens die te lezen zijn: dit veld gaf een fout bij het lezen',
-    en: 'Expected data that can be read: this field threw while it was read',
-  },
-};
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -61,15 +47,8 @@ export function eventReader<Event extends ProcedureEvent>(
   return (given) => {
     const before = typeof given === 'object' && given !== null ? read.get(given) : undefined;
     if (before) return before;
-    let copy: unknown;
-    try {
-      copy = plainCopy(given);
-    } catch (error) {
-      const { message, path } = error as NotPlain;
-      return {
-        problems: [{ path: pathOf(path), value: shorten(typeof given), expected: unreadable[message] as Text }],
-      };
-    }
+    const { copy, problem } = readPlain(given);
+    if (problem) return { problems: [problem] };
     const problems = problemsOf(copy);
     if (problems.length > 0) return { problems };
     const answer: Read<Event> = { event: copy as Event, problems: noProblems };

@@ -4,39 +4,39 @@ import type { Norm, Source, Text } from './text.js';
 /** Open work, computed from the facts: who owes what, on which sentence it rests, and which events close it. */
 export interface Task<Stap extends string = string, Type extends string = string, Rol extends string = string> {
   /** Stable while the work is open: step, rule, and for whom or what. */
-  id: string;
-  stap: Stap;
+  readonly id: string;
+  readonly stap: Stap;
   /** The point of the text it rests on. */
-  punt: string;
-  rollen: readonly Rol[];
+  readonly punt: string;
+  readonly rollen: readonly Rol[];
   /** Set where one particular organisation owes it. */
-  organisatie?: string;
+  readonly organisatie?: string;
   /** What it is about, where there is one task for each: an agreement, an organisation, a party. */
-  over?: string;
+  readonly over?: string;
   /** What to do, in our own words; `source` is the sentence it rests on. */
-  text: Text;
-  norm: Norm;
-  source: Source;
+  readonly text: Text;
+  readonly norm: Norm;
+  readonly source: Source;
   /** The events that close it; `data` and `fields` are about the first. */
-  closesWith: readonly Type[];
+  readonly closesWith: readonly Type[];
   /** What that event says, as far as the task knows: `{ afspraak: 'alarmering' }`. */
-  data?: Readonly<Record<string, unknown>>;
+  readonly data?: Readonly<Record<string, unknown>>;
   /** What it still has to say: `['datum']`. Empty: with `data` it can be stated as it is. */
-  fields: readonly string[];
+  readonly fields: readonly string[];
   /** The last calendar day, where there is one. */
-  dueAt?: string;
+  readonly dueAt?: string;
 }
 
 /** Something to look at; it refuses nothing. */
 export interface Signal<Stap extends string = string, Code extends string = string, Rol extends string = string> {
-  id: string;
-  code: Code;
-  stap: Stap;
-  rollen: readonly Rol[];
-  text: Text;
-  missing: readonly Missing[];
-  source: Source;
-  interpretation?: string;
+  readonly id: string;
+  readonly code: Code;
+  readonly stap: Stap;
+  readonly rollen: readonly Rol[];
+  readonly text: Text;
+  readonly missing: readonly Missing[];
+  readonly source: Source;
+  readonly interpretation?: string;
 }
 
 /** A rule from which tasks come, before any case: what a drawing or a page shows of it. */
@@ -46,13 +46,13 @@ export interface WorkDefinition<
   Rol extends string = string,
 > {
   /** Step and rule, `stap/id`: what the ids of its tasks begin with. */
-  id: string;
-  stap: Stap;
-  punt: string;
-  text: Text;
-  norm: Norm;
-  source: Source;
-  closesWith: readonly Type[];
+  readonly id: string;
+  readonly stap: Stap;
+  readonly punt: string;
+  readonly text: Text;
+  readonly norm: Norm;
+  readonly source: Source;
+  readonly closesWith: readonly Type[];
   /** Who may owe it. */
-  rollen: readonly Rol[];
+  readonly rollen: readonly Rol[];
 }

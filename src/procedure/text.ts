@@ -1,7 +1,7 @@
 /** Words in both languages. Where `nl` is verbatim, `en` is a courtesy that decides nothing. */
 export interface Text {
-  nl: string;
-  en: string;
+  readonly nl: string;
+  readonly en: string;
 }
 
 /** Line numbers of the text a procedure rests on, first and last: `'461-465'` or `'439'`. */
@@ -9,17 +9,17 @@ export type Lines = string;
 
 /** A place in the text: the quotation stands verbatim on those lines. */
 export interface Source {
-  lines: Lines;
-  quote: string;
+  readonly lines: Lines;
+  readonly quote: string;
 }
 
 /** Which edition of its text a procedure was read from. */
 export interface Edition {
-  titel: string;
+  readonly titel: string;
   /** SHA-256 of the whole text, in hexadecimal. */
-  sha256: string;
+  readonly sha256: string;
   /** How many lines it has. */
-  lines: number;
+  readonly lines: number;
 }
 
 /** How hard a sentence is: demanded, expected, advised, a hint, or no norm at all. */

@@ -24,15 +24,15 @@ export type EventOf<T extends EventType> = T extends EventType ? { type: T; by: 
 export type SamenwerkingEvent = EventOf<EventType>;
 
 /** Payload schema and permitted roles of every event type. */
-export const eventForms: EventFormsOf<Payloads> = {
+export const eventForms: EventFormsOf<Payloads> = Object.freeze({
   ...doorlopendePayloads,
   ...verkenningPayloads,
   ...uitwerkingPayloads,
   ...uitvoeringPayloads,
-};
+});
 
 /** All event types, in the order doorlopend, verkenning, uitwerking, uitvoering. */
-export const eventTypes = Object.keys(eventForms) as readonly EventType[];
+export const eventTypes = Object.freeze(Object.keys(eventForms)) as readonly EventType[];
 
 /** Reads what was given as an event of the stappenplan: by one of its roles, or by the clock. */
 export const readEvent: EventReader<SamenwerkingEvent> = eventReader(eventForms, [...rolIds, klok.rol]);

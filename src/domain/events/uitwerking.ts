@@ -6,37 +6,37 @@ import type { EventFormsOf } from './forms.js';
 
 /** An activity of the plan van aanpak. */
 export interface Activiteit {
-  id: string;
-  omschrijving: string;
-  wie?: string | undefined;
+  readonly id: string;
+  readonly omschrijving: string;
+  readonly wie?: string | undefined;
 }
 
 /** When an activity takes place: how many calendar days it takes, and the day it starts once that is known. */
 export interface Planning {
-  activiteit: string;
-  dagen: number;
-  start?: string | undefined;
+  readonly activiteit: string;
+  readonly dagen: number;
+  readonly start?: string | undefined;
 }
 
 /** A date that cannot be moved: for one activity, or else for going live. */
 export interface HardeDeadline {
-  id: string;
-  omschrijving: string;
-  datum: string;
-  activiteit?: string | undefined;
+  readonly id: string;
+  readonly omschrijving: string;
+  readonly datum: string;
+  readonly activiteit?: string | undefined;
 }
 
 /** A reason for withholding the akkoord, and what it reopens (I-34): the profile, or one agreement. */
 export interface RedenGeenAkkoord {
   /** `'profielkeuze'`, or the id of an agreement such as `'informatie-delen'`. */
-  over: string;
-  toelichting: string;
+  readonly over: string;
+  readonly toelichting: string;
 }
 
 /** A point of attention that comes with an akkoord: work for later, not a condition. */
 export interface Aandachtspunt {
-  id: string;
-  omschrijving: string;
+  readonly id: string;
+  readonly omschrijving: string;
 }
 
 /** What is stated in the uitwerkingsfase, steps 6 to 10. */

@@ -1,0 +1,7 @@
+/** Frozen all through, so that nobody can change what another sees. What is frozen already is taken to be so all through. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) deepFreeze(part);
+  return value;
+}
