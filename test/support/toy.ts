@@ -1,77 +1,213 @@
-import { type AnyMachineSnapshot, assign, setup } from 'xstate';
-import { z } from 'zod';
-import type { Condition } from '../../src/procedure/condition.js';
-import type { Procedure } from '../../src/procedure/procedure.js';
+import { assign, setup } from 'xstate';
+import * as z from 'zod';
+import type { Stamp } from '../../src/procedure/by.js';
+import { type Condition, isAllowed } from '../../src/procedure/condition.js';
+import { defineProcedure } from '../../src/procedure/define.js';
+import type { EventForm, ProcedureEvent } from '../../src/procedure/event.js';
+import { personalFields } from '../../src/procedure/field.js';
+import type { CaseSnapshot, Procedure } from '../../src/procedure/procedure.js';
+import { eventReader } from '../../src/procedure/read-event.js';
+import type { Source, Text } from '../../src/procedure/text.js';
+import { paragraph } from '../../src/procedure/values.js';
 
-type Facts = { paid: boolean };
-type Event = { type: 'betaald' | 'geleverd' | 'rondgedraaid' };
+// A bicycle is repaired: a procedure of another trade, with its own roles, steps and codes, and nothing of crises.
 
-const source = { lines: '1', quote: 'No crisis in sight' };
-const always: Condition = { source, blockers: () => [] };
-const paid: Condition<Facts> = {
+type Role = 'owner' | 'mechanic';
+type Step = 'intake' | 'repair';
+type Code = 'not-theirs' | 'no-fault' | 'not-paid';
+type Type = 'brought' | 'fault.found' | 'accepted' | 'paid' | 'collected' | 'jammed' | 'spun' | 'recalled';
+
+/** The facts of one repair. */
+export interface Repair {
+  readonly owner: string;
+  readonly faults: readonly ({ readonly fault: string } & Stamp)[];
+  readonly brought?: { readonly remark?: string } & Stamp;
+  readonly paid?: Stamp;
+}
+
+export type ToyEvent = ProcedureEvent & { type: Type; fault?: string; remark?: string };
+
+const source: Source = { lines: '1', quote: 'A bicycle is repaired once it is paid for.' };
+const both = (words: string): Text => ({ nl: `${words} (nl)`, en: words });
+
+const theirs: Condition<Repair, ToyEvent, Code, Role> = {
+  name: 'theirs',
+  codes: ['not-theirs'],
   source,
-  blockers: (facts) => (facts.paid ? [] : [{ code: 'unpaid', missing: [{ id: 'invoice' }] }]),
+  blockers: ({ owner }, { by }) =>
+    by.rol === 'owner' && by.organisatie !== owner ? [{ code: 'not-theirs', rollen: ['owner'] }] : [],
+};
+const hasFault: Condition<Repair, ToyEvent, Code, Role> = {
+  name: 'hasFault',
+  codes: ['no-fault'],
+  source: { lines: '2', quote: 'There is something to repair.' },
+  interpretation: 'I-1',
+  blockers: ({ faults }) => (faults.length > 0 ? [] : [{ code: 'no-fault', rollen: ['mechanic'] }]),
+};
+const isPaid: Condition<Repair, ToyEvent, Code, Role> = {
+  name: 'isPaid',
+  codes: ['not-paid'],
+  source,
+  blockers: ({ paid }) => (paid ? [] : [{ code: 'not-paid', missing: [{ id: 'invoice' }], rollen: ['owner'] }]),
+};
+
+const forms: Readonly<Record<Type, EventForm<unknown, Role>>> = {
+  brought: { by: ['owner'], payload: z.strictObject({ remark: paragraph.optional() }) },
+  'fault.found': { by: ['mechanic'], payload: z.strictObject({ fault: z.string().min(1).max(100) }) },
+  accepted: { by: ['owner'], payload: z.strictObject({}) },
+  paid: { by: ['owner'], payload: z.strictObject({}) },
+  collected: { by: ['owner'], payload: z.strictObject({}) },
+  jammed: { by: ['mechanic'], payload: z.strictObject({}) },
+  spun: { by: ['mechanic'], payload: z.strictObject({}) },
+  recalled: { by: ['owner'], payload: z.strictObject({}) },
+};
+const read = eventReader<ToyEvent>(forms, ['owner', 'mechanic', 'klok']);
+
+const conditions: Readonly<Record<Type, readonly Condition<Repair, ToyEvent, Code, Role>[]>> = {
+  brought: [],
+  'fault.found': [],
+  accepted: [hasFault],
+  paid: [],
+  collected: [isPaid],
+  jammed: [],
+  spun: [],
+  recalled: [],
+};
+
+const may = ({ context, event }: { context: Repair; event: ToyEvent }) => {
+  const known = read(event).event;
+  return known !== undefined && isAllowed([theirs, ...conditions[known.type]], context, known);
 };
 
 const machine = setup({
-  types: { context: {} as Facts, events: {} as Event },
-  guards: { pay: () => true, deliver: ({ context }) => context.paid },
+  types: { context: {} as Repair, events: {} as ToyEvent, input: {} as { owner: string } },
+  guards: { may },
   actions: {
-    note: assign({ paid: true }),
+    note: assign(({ context, event: { type, by, at, fault, remark } }) => {
+      if (type === 'fault.found') return { faults: [...context.faults, { fault: fault ?? '', by, at }] };
+      if (type === 'brought') return { brought: { ...(remark === undefined ? {} : { remark }), by, at } };
+      return type === 'paid' ? { paid: { by, at } } : {};
+    }),
     break: assign(() => {
-      throw new Error('broken');
+      throw new Error('the chain broke');
     }),
   },
 }).createMachine({
-  id: 'toy',
+  id: 'repair',
   options: { maxIterations: 50 },
-  context: { paid: false },
-  initial: 'order',
+  context: ({ input }) => ({ owner: input.owner, faults: [] }),
+  initial: 'intake',
   states: {
-    order: { on: { betaald: { guard: 'pay', actions: 'note', target: 'delivery' } } },
-    delivery: {
+    intake: {
       on: {
-        geleverd: { guard: 'deliver', target: 'done' },
-        rondgedraaid: { guard: 'pay', target: 'round' },
-        betaald: { guard: 'pay', actions: 'break' },
+        brought: { guard: 'may', actions: 'note' },
+        'fault.found': { guard: 'may', actions: 'note' },
+        accepted: { guard: 'may', target: 'repair' },
       },
     },
-    round: { always: 'about' },
-    about: { always: 'round' },
-    done: { type: 'final' },
+    repair: {
+      initial: 'waiting',
+      states: {
+        waiting: {
+          on: {
+            paid: { guard: 'may', actions: 'note', target: 'ready' },
+            jammed: { guard: 'may', actions: 'break' },
+            spun: { guard: 'may', target: 'round' },
+          },
+        },
+        ready: { on: { collected: { guard: 'may', target: '#collected' }, recalled: { guard: 'may' } } },
+        round: { always: 'about' },
+        about: { always: 'round' },
+      },
+    },
+    collected: { id: 'collected', type: 'final' },
   },
 });
 
-const event = { door: ['crisispartner'], payload: z.strictObject({}) } as const;
+const named = (type: Type, name: string) => ({ ...forms[type], text: both(name) });
 
-/** A procedure of two steps that has nothing to do with crises: what the engine does for it, it does for any. */
-export const toy = {
-  id: 'toy',
+const statusOf = ({ context }: CaseSnapshot<Repair>) => ({
+  intake: context.faults.length > 0 ? 'done' : 'open',
+  repair: context.paid ? 'done' : 'open',
+});
+
+/** The repair as a procedure: what the engine does for it, it does for any. */
+export const toy = defineProcedure({
+  id: 'repair',
   version: '1',
-  edition: { titel: 'Toy', sha256: '', lines: 1 },
+  rules: 1,
+  edition: { titel: 'Repairs', sha256: '', lines: 2 },
+  source,
   machine,
+  input: z.strictObject({ owner: z.string() }),
+  roles: { owner: both('Owner'), mechanic: both('Mechanic') },
+  steps: { intake: both('Intake'), repair: both('Repair') },
   phases: [
-    { id: 'order', enter: [], leave: [paid] },
-    { id: 'delivery', enter: [], leave: [] },
+    {
+      id: 'intake',
+      enter: [],
+      leave: [hasFault],
+      next: { event: { id: 'accepted', text: both('Accepted') }, rollen: ['owner'] },
+    },
+    { id: 'repair', enter: [], leave: [isPaid] },
   ],
-  events: { betaald: event, geleverd: event, rondgedraaid: event },
-  authority: always,
-  rules: { pay: [always], deliver: [paid] },
-  words: { unpaid: { nl: 'Nog niet betaald', en: 'Not paid yet' } },
-  tasks: (snapshot: AnyMachineSnapshot) =>
-    snapshot.context.paid
+  events: {
+    brought: named('brought', 'Brought'),
+    'fault.found': named('fault.found', 'Fault found'),
+    accepted: named('accepted', 'Accepted'),
+    paid: named('paid', 'Paid'),
+    collected: named('collected', 'Collected'),
+    jammed: named('jammed', 'Jammed'),
+    spun: named('spun', 'Spun'),
+    recalled: named('recalled', 'Recalled'),
+  },
+  read,
+  authority: theirs,
+  conditions,
+  words: {
+    'not-theirs': both('This bicycle is somebody else’s.'),
+    'no-fault': both('There is nothing to repair yet.'),
+    'not-paid': both('It is not paid yet.'),
+  },
+  work: [
+    {
+      id: 'repair/pay',
+      stap: 'repair',
+      punt: '1',
+      text: both('Pay'),
+      norm: 'verwacht',
+      source,
+      closesWith: ['paid'],
+      rollen: ['owner'],
+    },
+  ],
+  personal: personalFields(forms),
+  migrations: [],
+  tasks: ({ context }) =>
+    context.paid
       ? []
       : [
           {
-            id: 'order/pay',
-            stap: 'order',
-            rollen: [],
-            tekst: { nl: 'Betaal', en: 'Pay' },
+            id: 'repair/pay',
+            stap: 'repair',
+            punt: '1',
+            rollen: ['owner'],
+            text: both('Pay'),
             norm: 'verwacht',
-            bron: source,
-            closesWith: ['betaald'],
+            source,
+            closesWith: ['paid'],
+            fields: [],
           },
         ],
   signals: () => [],
-  stepStatus: (snapshot: AnyMachineSnapshot) => ({ order: snapshot.context.paid ? 'done' : 'open' }),
-} as unknown as Procedure<typeof machine>;
+  stepStatus: statusOf,
+  eventFor: (_snapshot, event) => event,
+  summaryFor: (snapshot) => ({
+    text: both(snapshot.context.owner),
+    phase: String(snapshot.value),
+    status: snapshot.status,
+    tasks: 0,
+    signals: 0,
+  }),
+  effects: () => [],
+} satisfies Procedure<Repair, ToyEvent, Role, Step, Code>);
