@@ -1,72 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createActor } from 'xstate';
 import { start, step } from '../../src/engine/runtime.js';
-import { EngineError, explain, type SamenwerkingSnapshot, stappenplanMachine } from '../../src/index.js';
-import { eventOf, moveArbitrary, startArbitrary } from '../support/moves.js';
-import { roads } from '../support/roads.js';
+import { EngineError } from '../../src/index.js';
 import { toy } from '../support/toy.js';
-
-const persisted = (snapshot: SamenwerkingSnapshot) =>
-  JSON.stringify(stappenplanMachine.getPersistedSnapshot(snapshot as never));
-
-/** The snapshot as it comes back from a database. */
-const restored = (snapshot: SamenwerkingSnapshot) =>
-  createActor(stappenplanMachine, {
-    snapshot: JSON.parse(persisted(snapshot)),
-    input: undefined as never,
-  }).getSnapshot() as unknown as SamenwerkingSnapshot;
-
-test.each(Object.entries(roads))(
-  'stored and read back between any two events, a case comes out the same: %s',
-  (_, road) => {
-    const { input, journal } = road();
-    const actor = createActor(stappenplanMachine, { input }).start();
-    let snapshot = start(stappenplanMachine, input) as SamenwerkingSnapshot;
-    for (const event of journal) {
-      snapshot = step(restored(snapshot), event);
-      actor.send(event);
-      expect(persisted(snapshot)).toBe(JSON.stringify(actor.getPersistedSnapshot()));
-    }
-    expect(snapshot.value).toEqual(actor.getSnapshot().value);
-  },
-);
-
-test('… and so it does whatever is sent', () => {
-  const moves = fc.array(moveArbitrary, { minLength: 20, maxLength: 40 });
-  fc.assert(
-    fc.property(startArbitrary, moves, (input, all) => {
-      let live = start(stappenplanMachine, input) as SamenwerkingSnapshot;
-      let stored = live;
-      for (const move of all) {
-        const event = eventOf(live, move);
-        if (explain(live, event).blockers.length > 0) continue;
-        live = step(live, event);
-        stored = step(restored(stored), event);
-        if (persisted(stored) !== persisted(live)) expect(persisted(stored)).toBe(persisted(live));
-      }
-    }),
-    { numRuns: 60, seed: 20_180_712 },
-  );
-});
-
-test('a step leaves the snapshot it starts from as it was', () => {
-  const { input, journal } = roads.geenAkkoord?.() ?? { input: undefined as never, journal: [] };
-  let snapshot = start(stappenplanMachine, input) as SamenwerkingSnapshot;
-  for (const event of journal) {
-    const before = persisted(snapshot);
-    const after = step(snapshot, event);
-    expect(persisted(snapshot)).toBe(before);
-    snapshot = after;
-  }
-});
-
-test('all facts are plain JSON', () => {
-  for (const road of Object.values(roads)) {
-    const facts = road().facts();
-    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
-  }
-});
 
 describe('a procedure that fails says so', () => {
   const paid = () => step(start(toy.machine, undefined as never), { type: 'betaald' });
@@ -89,9 +24,5 @@ describe('a procedure that fails says so', () => {
   test('a noting that throws is reported with what it threw', () => {
     const error = failure(() => step(paid(), { type: 'betaald' }));
     expect(String(error.cause)).toContain('broken');
-  });
-
-  test('every machine of the stappenplan has the limit that cuts it off', () => {
-    expect(stappenplanMachine.options).toMatchObject({ maxIterations: 100 });
   });
 });

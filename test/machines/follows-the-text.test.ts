@@ -148,6 +148,10 @@ describe('what explain cannot read does not occur', () => {
   });
 });
 
+test.each(machines)('%s: choices that never settle are cut off', (_, machine) => {
+  expect(machine.options).toMatchObject({ maxIterations: 100 });
+});
+
 test('a handler that hides another is noticed', () => {
   const at = (path: string[], on: object, type = 'atomic', states = {}) =>
     ({ id: path.join('.'), path, key: path.at(-1), type, config: { on }, states }) as unknown as AnyStateNode;
