@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import * as content from '../../../src/content/index.js';
-import { blockerCodes, type EventType, explain, type PayloadOf, type Text } from '../../../src/index.js';
+import { blockerCodes, type EventType, explain, type PayloadOf } from '../../../src/index.js';
 import { situations as adoptie } from './situations/adoptie.js';
 import { situations as afspraken } from './situations/afspraken.js';
 import { situations as bevoegd } from './situations/bevoegd.js';
@@ -8,7 +7,7 @@ import { situations as doorlopend } from './situations/doorlopend.js';
 import { situations as plan } from './situations/plan.js';
 import { situations as profielkeuze } from './situations/profielkeuze.js';
 import { situations as redenen } from './situations/redenen.js';
-import { isLong, type Situation, told } from './situations/situation.js';
+import { type Situation, told } from './situations/situation.js';
 import { situations as toetsing } from './situations/toetsing.js';
 import { situations as uitvoering } from './situations/uitvoering.js';
 
@@ -38,20 +37,4 @@ test('every reason the procedure has is given in one of these situations', () =>
   const given = new Set(all.flatMap(([, , , , , refusals]) => refusals.map((refusal) => refusal.split(' ')[0])));
   // Those two are about the program: test/machines/answers/not-running.
   expect(blockerCodes.filter((code) => !given.has(code))).toEqual(['niet-actief', 'bezig']);
-});
-
-/** Every text in the content, wherever it stands. */
-function textsIn(value: unknown): readonly Text[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { nl, en } = value as Partial<Text>;
-  return typeof nl === 'string' && typeof en === 'string' ? [{ nl, en }] : Object.values(value).flatMap(textsIn);
-}
-
-test('long words of what is missing, shortened above, are those of the text with at most a code before them', () => {
-  const own = textsIn({ ...content });
-  const lacks = all.flatMap((situation) => blockersIn(situation).flatMap(({ missing }) => missing));
-  const long = lacks.flatMap(({ text }) => (text && isLong(text) ? [text] : []));
-  const isOwn = (words: string, known: string) => words === known || words === `${words.split(' ')[0]} ${known}`;
-  expect(long.length).toBeGreaterThan(5);
-  expect(long.filter(({ nl, en }) => !own.some((text) => isOwn(nl, text.nl) && isOwn(en, text.en)))).toEqual([]);
 });
