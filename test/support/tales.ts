@@ -18,25 +18,30 @@ function shared(one: readonly string[], other: readonly string[]): number {
   return parts < 0 ? one.length : parts;
 }
 
-/**
- * Every road, told event by event to be read by a person. What it tells first just as an earlier road does is told there
- * alone: it goes on from where they part.
- */
-export function tales(tell: Tell): readonly (readonly [road: string, told: string])[] {
-  const earlier: { name: string; begin: string; events: readonly string[] }[] = [];
-  return Object.entries(roads).map(([name, road]) => {
-    const { input, journal } = road();
-    const states = statesOf({ input, journal });
-    const told = states.map((after, index) => write(tell(states[index - 1], after, journal[index - 1])));
-    const [begin = '', ...events] = told;
-    const known = (other: (typeof earlier)[number]) => shared(events, other.events);
-    const like = earlier.toSorted((one, other) => known(other) - known(one))[0];
-    earlier.push({ name, begin, events });
-    if (!like || known(like) < 3) return [name, told.join('\n')];
-    const start = like.begin === begin ? 'start as' : `${begin}\nas`;
-    return [
-      name,
-      [`${start} ${like.name}, and so the first ${known(like)} events`, ...events.slice(known(like))].join('\n'),
-    ];
-  });
+/** The road that begins as this one does, for as long as it does. */
+const beginsAs: Readonly<Record<string, string>> = {
+  koppel: 'eenRegio',
+  afronden: 'eenRegio',
+  geenAkkoord: 'eenRegio',
+  beeindigd: 'eenRegio',
+  bijstellen: 'eenRegio',
+  herzien: 'geenAkkoord',
+  verbeterpunten: 'geenAkkoord',
+};
+
+function eventsOf(name: string, tell: Tell): readonly string[] {
+  const { input, journal } = (roads[name] as (typeof roads)[string])();
+  const states = statesOf({ input, journal });
+  return states.map((after, index) => write(tell(states[index - 1], after, journal[index - 1])));
+}
+
+/** A road, told event by event to be read by a person; what is told of another road already, from where they part. */
+export function tale(name: string, tell: Tell): string {
+  const [begin = '', ...events] = eventsOf(name, tell);
+  const other = beginsAs[name];
+  const [otherBegin, ...known] = other ? eventsOf(other, tell) : [];
+  const count = shared(events, known);
+  if (count < 3) return [begin, ...events].join('\n');
+  const start = otherBegin === begin ? 'start as' : `${begin}\nas`;
+  return [`${start} ${other}, and so the first ${count} events`, ...events.slice(count)].join('\n');
 }

@@ -8,7 +8,8 @@ import {
   tasksFor,
 } from '../../../src/index.js';
 import { whoIs } from '../../support/differences.js';
-import { tales } from '../../support/tales.js';
+import { roads } from '../../support/roads.js';
+import { tale } from '../../support/tales.js';
 
 type Readings = ReadonlyMap<string, string>;
 
@@ -46,8 +47,8 @@ const changed = (was: Readings, is: Readings) => [...is].filter(([matter, now]) 
 const byStatus = (readings: readonly [matter: string, is: string][]) =>
   [...Map.groupBy(readings, ([, is]) => is)].map(([is, same]) => `${same.map(([matter]) => matter).join(', ')}: ${is}`);
 
-test.each(
-  tales((before, after, event) => {
+test.each(Object.keys(roads))('each event opens, closes and signals what the text attaches to it: %s', (road) => {
+  const told = tale(road, (before, after, event) => {
     const moved = changed(before ? stand(before) : none, stand(after)).filter(([, is]) => event || is !== 'open');
     const [was, is] = [before ? open(before) : none, open(after)];
     const gone = [...was.keys()].filter((matter) => !is.has(matter));
@@ -59,7 +60,6 @@ test.each(
         changed(was, is).map(([matter, now]) => `${matter}: ${now}`),
       ].flat(),
     ];
-  }),
-)('each event opens, closes and signals what the text attaches to it: %s', (_, told) => {
+  });
   expect(told).toMatchSnapshot();
 });
