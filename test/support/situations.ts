@@ -3,7 +3,7 @@ import { lijst, metAdoptie, openCase } from './case.js';
 
 export type Spel = ReturnType<typeof openCase>;
 
-/** A day after everything the situations tell of. */
+/** The day the situations go live, and of whatever needs no day of its own. */
 export const datum = '2026-06-01';
 
 /** One region and a partner. */
