@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    include: ['test/{machines,engine,views}/**/*.test.ts'],
+    include: ['test/{machines,engine}/**/*.test.ts'],
     exclude: ['test/machines/chained.test.ts', 'test/machines/quotes.test.ts'],
     isolate: false, // no test changes what another one reads: the content is loaded once a run
     testTimeout: 20_000,

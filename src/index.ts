@@ -133,7 +133,6 @@ export type { Applied } from './engine/apply.js';
 export { type EngineCode, engineCodes, engineWords } from './engine/codes.js';
 export type { Acceptance, Blocker, Change, Explanation, Refusal } from './procedure/answer.js';
 export type { Condition, Missing, Obstacle } from './procedure/condition.js';
-export { defineProcedure } from './procedure/define.js';
 export { EngineError, type EngineErrorCode, type EngineErrorDetails } from './procedure/errors.js';
 export type { EventDefinition, EventForm, ProcedureEvent } from './procedure/event.js';
 export type { Personal, PersonalField } from './procedure/field.js';

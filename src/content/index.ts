@@ -8,7 +8,6 @@ export { type ChecklistForProfiel, checklistFor } from './checklist-for.js';
 export { checklists } from './checklists.js';
 export { deelafspraken } from './deelafspraken.js';
 export { edition } from './edition.js';
-export { type EigenAfspraakProbleem, eigenAfspraakProblemen } from './eigen-afspraken.js';
 export { eventWords } from './events.js';
 export { extraAfspraken } from './extra-afspraken.js';
 export { fasen } from './fasen.js';

@@ -11,6 +11,7 @@ import {
 } from 'xstate';
 import { EngineError } from '../procedure/errors.js';
 import type { ProcedureEvent } from '../procedure/event.js';
+import { shorten } from '../procedure/input.js';
 import type { StoredCase } from '../procedure/procedure.js';
 import { isSame } from '../procedure/same.js';
 
@@ -68,23 +69,33 @@ function failed(cause: unknown, event: string): never {
 const mostPrototypes = 256;
 const prototypes = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>();
 
+/** XState fills in what a state value leaves out, and throws at what it does not know: neither is the state that was stored. */
+function resolvedIn(machine: AnyStateMachine, value: unknown): AnyMachineSnapshot | undefined {
+  try {
+    const resolved = machine.resolveState({ value: value as never, context: {} }) as AnyMachineSnapshot;
+    return isSame(resolved.value, value) ? resolved : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** A snapshot in this state, without facts of a case: one a state value, for all cases. */
 function prototypeOf(machine: AnyStateMachine, value: unknown): AnyMachineSnapshot {
   const known = prototypes.get(machine) ?? new Map<string, AnyMachineSnapshot>();
   prototypes.set(machine, known);
-  const key = JSON.stringify(value);
+  const key = JSON.stringify(value) ?? '';
   const ready = known.get(key);
   if (ready) return ready;
-  const resolved = machine.resolveState({ value: value as never, context: {} }) as AnyMachineSnapshot;
-  if (!isSame(resolved.value, value)) {
+  const resolved = resolvedIn(machine, value);
+  if (!resolved) {
     const expected = {
       nl: 'Verwacht een toestand van deze machine, voluit',
       en: 'Expected a state of this machine, in full',
     };
     throw new EngineError(
       'invalid-input',
-      { path: 'value', value: key, expected },
-      { message: `Not a state of this machine: ${key}.` },
+      { path: 'value', value: shorten(value), expected },
+      { message: `Not a state of this machine: ${shorten(value)}.` },
     );
   }
   if (known.size >= mostPrototypes) known.clear();

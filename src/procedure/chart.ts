@@ -5,7 +5,7 @@ import type { AnyStateMachine } from 'xstate';
 /** A state of the chart. */
 export interface ChartNode {
   key: string;
-  /** From the root: `['uitvoering', 'actief']` of some procedure; empty for the root itself. */
+  /** From the root: `['repair', 'waiting']`; empty for the root itself. */
   path: readonly string[];
   type: string;
   description?: string | undefined;

@@ -23,6 +23,7 @@ export function readPlain(
     return { copy: plainCopy(given) };
   } catch (error) {
     const { reason, path } = error as NotPlain;
-    return { problem: { path: pathOf(path), value: shorten(typeof given), expected: expected[reason] } };
+    const field = reason === 'unreadable' || reason === 'not-data' ? path : path.slice(0, 1);
+    return { problem: { path: pathOf(field), value: shorten(typeof given), expected: expected[reason] } };
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import * as content from '../../src/content/index.js';
-import * as schemas from '../../src/domain/content-schemas.js';
+import * as schemas from '../support/content-schemas.js';
 
 // Each schema with the content it describes; of each the first element gets the planted faults below.
 const described: [name: string, schema: z.ZodType, items: readonly unknown[]][] = [

@@ -1,6 +1,17 @@
 import { expectTypeOf, test } from 'vitest';
 import { checklistFor, fasen, stappen } from '../../src/content/index.js';
-import type { ChecklistItem, Deelafspraak, Fase, Gebied, Interpretation, Kader, Policy, ProcesschemaRij, Punt, Stap } from '../../src/domain/content.js';
+import type {
+  ChecklistItem,
+  Deelafspraak,
+  Fase,
+  Gebied,
+  Interpretation,
+  Kader,
+  Policy,
+  ProcesschemaRij,
+  Punt,
+  Stap,
+} from '../../src/domain/content.js';
 import type {
   AfspraakId,
   DeelafspraakId,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fasenOf } from '../../scripts/docs/model/chart.js';
 import { exampleOf, fieldsOf } from '../../scripts/docs/model/events.js';
-import { eventTypes, eventForms } from '../../src/domain/events/event.js';
+import { eventForms, eventTypes } from '../../src/domain/events/event.js';
 import { stampSchema } from '../../src/domain/events/read-event.js';
 
 describe('the examples on docs/events.md', () => {

@@ -1,75 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createActor } from 'xstate';
-import { start, step } from '../../src/engine/runtime.js';
-import { EngineError, explain, type SamenwerkingSnapshot, stappenplanMachine } from '../../src/index.js';
-import { eventOf, moveArbitrary, startArbitrary } from '../support/moves.js';
-import { roads } from '../support/roads.js';
+import { assign, createMachine } from 'xstate';
+import { restore, start, step } from '../../src/engine/runtime.js';
+import { EngineError } from '../../src/procedure/errors.js';
+import { repair, said, untilPaid } from '../support/repair.js';
 import { toy } from '../support/toy.js';
 
-const persisted = (snapshot: SamenwerkingSnapshot) =>
-  JSON.stringify(stappenplanMachine.getPersistedSnapshot(snapshot as never));
-
-/** The snapshot as it comes back from a database. */
-const restored = (snapshot: SamenwerkingSnapshot) =>
-  createActor(stappenplanMachine, {
-    snapshot: JSON.parse(persisted(snapshot)),
-    input: undefined as never,
-  }).getSnapshot() as unknown as SamenwerkingSnapshot;
-
-test.each(Object.entries(roads))(
-  'stored and read back between any two events, a case comes out the same: %s',
-  (_, road) => {
-    const { input, journal } = road();
-    const actor = createActor(stappenplanMachine, { input }).start();
-    let snapshot = start(stappenplanMachine, input) as SamenwerkingSnapshot;
-    for (const event of journal) {
-      snapshot = step(restored(snapshot), event);
-      actor.send(event);
-      expect(persisted(snapshot)).toBe(JSON.stringify(actor.getPersistedSnapshot()));
-    }
-    expect(snapshot.value).toEqual(actor.getSnapshot().value);
-  },
-);
-
-test('… and so it does whatever is sent', () => {
-  const moves = fc.array(moveArbitrary, { minLength: 20, maxLength: 40 });
-  fc.assert(
-    fc.property(startArbitrary, moves, (input, all) => {
-      let live = start(stappenplanMachine, input) as SamenwerkingSnapshot;
-      let stored = live;
-      for (const move of all) {
-        const event = eventOf(live, move);
-        if (explain(live, event).blockers.length > 0) continue;
-        live = step(live, event);
-        stored = step(restored(stored), event);
-        if (persisted(stored) !== persisted(live)) expect(persisted(stored)).toBe(persisted(live));
-      }
-    }),
-    { numRuns: 60, seed: 20_180_712 },
-  );
-});
-
-test('a step leaves the snapshot it starts from as it was', () => {
-  const { input, journal } = roads.geenAkkoord?.() ?? { input: undefined as never, journal: [] };
-  let snapshot = start(stappenplanMachine, input) as SamenwerkingSnapshot;
-  for (const event of journal) {
-    const before = persisted(snapshot);
-    const after = step(snapshot, event);
-    expect(persisted(snapshot)).toBe(before);
-    snapshot = after;
-  }
-});
-
-test('all facts are plain JSON', () => {
-  for (const road of Object.values(roads)) {
-    const facts = road().facts();
-    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
-  }
-});
-
 describe('a procedure that fails says so', () => {
-  const paid = () => step(start(toy.machine, undefined as never), { type: 'betaald' });
+  const waiting = () => repair(...untilPaid.slice(0, 2)).getSnapshot();
   const failure = (begin: () => unknown) => {
     try {
       begin();
@@ -81,17 +18,70 @@ describe('a procedure that fails says so', () => {
   };
 
   test('an always that never settles is cut off', () => {
-    const error = failure(() => step(paid(), { type: 'rondgedraaid' }));
-    expect(error.details).toEqual({ event: 'rondgedraaid' });
+    const error = failure(() => step(waiting(), said('mechanic', 'spun')));
+    expect(error.details).toEqual({ event: 'spun' });
     expect(String(error.cause)).toContain('Infinite loop');
   });
 
   test('a noting that throws is reported with what it threw', () => {
-    const error = failure(() => step(paid(), { type: 'betaald' }));
-    expect(String(error.cause)).toContain('broken');
+    const error = failure(() => step(waiting(), said('mechanic', 'jammed')));
+    expect(error.message).toBe('The procedure failed on jammed.');
+    expect(String(error.cause)).toContain('the chain broke');
   });
 
-  test('every machine of the stappenplan has the limit that cuts it off', () => {
-    expect(stappenplanMachine.options).toMatchObject({ maxIterations: 100 });
+  test('its start as well', () => {
+    const fails = () => {
+      throw new Error('broken');
+    };
+    const machine = createMachine({ initial: 'a', states: { a: { entry: assign(fails) } } });
+    expect(() => start(machine, undefined as never)).toThrow('The procedure failed on start.');
   });
+
+  test('an error of our own is kept as it is', () => {
+    const own = new EngineError('procedure-failed', { event: 'own' }, { message: 'own' });
+    const transition = () => {
+      throw own;
+    };
+    expect(() => step({ machine: { transition } } as never, said('owner', 'paid'))).toThrow(own);
+  });
+});
+
+describe('a stored case is restored without an actor', () => {
+  const stored = (actor: ReturnType<typeof repair>) => {
+    const { value, context } = actor.getSnapshot();
+    return JSON.parse(JSON.stringify({ value, context }));
+  };
+
+  test('at every state it answers as the live one, and steps to the same', () => {
+    for (let passed = 0; passed < untilPaid.length; passed++) {
+      const live = repair(...untilPaid.slice(0, passed));
+      const restored = restore(toy.machine, stored(live));
+      expect([restored.value, restored.status, restored.context]).toEqual([
+        live.getSnapshot().value,
+        'active',
+        live.getSnapshot().context,
+      ]);
+      const event = untilPaid[passed] as (typeof untilPaid)[number];
+      const next = step(restored, event);
+      live.send(event as never);
+      expect([next.value, next.context]).toEqual([live.getSnapshot().value, live.getSnapshot().context]);
+    }
+  });
+
+  test('two cases in one state do not share their facts', () => {
+    const one = restore(toy.machine, { value: 'intake', context: { owner: 'ada', faults: [] } });
+    const other = restore(toy.machine, { value: 'intake', context: { owner: 'bob', faults: [] } });
+    expect([one.context.owner, other.context.owner]).toEqual(['ada', 'bob']);
+  });
+
+  test('a finished case is finished', () => {
+    expect(restore(toy.machine, { value: 'collected', context: { owner: 'ada', faults: [] } }).status).toBe('done');
+  });
+
+  test.each(['repair', 'nowhere', {}, { repair: 'nowhere' }, null, 7])(
+    'a state the machine does not have is refused: %j',
+    (value) => {
+      expect(() => restore(toy.machine, { value, context: {} })).toThrow(EngineError);
+    },
+  );
 });

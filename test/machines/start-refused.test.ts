@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
-import {
-  type EngineError,
-  type SamenwerkingSnapshot,
-  type StartInput,
-  stappenplanMachine,
-  startSamenwerking,
-  uitvoeringsfaseMachine,
-  uitwerkingsfaseMachine,
-  verkenningsfaseMachine,
-} from '../../src/index.js';
+import { type SamenwerkingSnapshot, type StartInput, stappenplanMachine, startSamenwerking } from '../../src/index.js';
 import { fout } from '../support/fout.js';
 
 const input: StartInput = { veiligheidsregio: 'VR25', crisispartner: 'zuiderzeeland' };
@@ -114,76 +105,28 @@ describe('a start that does not fit is refused by naming what, where and what wa
     expect(shown).toEqual([(actor.getSnapshot() as unknown as SamenwerkingSnapshot).error]);
   });
 
+  test('… and in Dutch', () => {
+    const refusal = (given: object) => fout(() => startSamenwerking(given as StartInput));
+    expect(refusal(null as never).message).toContain('input is null');
+    expect(refusal({ ...input, crisispartner: 7 }).message).toContain('crisispartner is 7');
+    expect(refusal({ ...input, crisispartner: 'VR25' }).details.expected.nl).toContain('een eigen id');
+    const groups = { werkgroep: 'dezelfde', regiegroep: 'dezelfde' };
+    expect(refusal({ ...input, ...groups }).details.path).toBe('regiegroep');
+    expect(refusal({ ...input, werkgroep: 'VR25' }).details.path).toBe('werkgroep');
+    const met = (given: object, andereRegios: string[] = []) =>
+      refusal({ ...bestaand(given), andereRegios }).details.expected.nl;
+    expect(met({ adoptieregio: { regio: 'VR01' } }, ['VR01'])).toContain('leidende');
+    const convenant = { afspraak: 'convenant', verwijzing: 'x' };
+    expect(met({ afspraken: [convenant, convenant] })).toContain('één keer');
+    expect(met({ producten: [{ product: 'analysenotities', status: 'concept', datum: '2026-06-01' }] })).toContain(
+      'gedeeld',
+    );
+  });
+
   test('what the caller changes afterwards changes no fact', () => {
     const crisispartner = { id: 'zuiderzeeland', naam: 'Waterschap' };
     const facts = startSamenwerking({ ...input, crisispartner });
     crisispartner.naam = 'Iets anders';
     expect(facts.crisispartner.naam).toBe('Waterschap');
-  });
-});
-
-describe('a phase machine that is given no facts says so', () => {
-  const machines = [verkenningsfaseMachine, uitwerkingsfaseMachine, uitvoeringsfaseMachine] as const;
-  const given = [undefined, null, 5, {}, { samenwerking: undefined }, { samenwerking: 'x' }, { samenwerking: {} }];
-  test.each(
-    machines.flatMap((machine) => given.map((value) => [machine.id, JSON.stringify(value), machine, value] as const)),
-  )('%s given %s', (_, __, machine, value) => {
-    const actor = createActor(machine as typeof uitvoeringsfaseMachine, { input: value as never });
-    expect(actor.getSnapshot()).toMatchObject({ status: 'error', error: { code: 'invalid-input' } });
-  });
-});
-
-describe('a phase machine that cannot start says what it was given and what it expects, in both languages', () => {
-  const facts = startSamenwerking(input);
-  const gekozen = (profiel: 'koppel' | 'kern') => ({
-    ...facts,
-    profielkeuze: {
-      ...stamp,
-      versie: 1,
-      profiel,
-      beargumentering: 'x',
-      ingestemd: { veiligheidsregio: stamp, crisispartner: stamp },
-      definitief: {},
-      herziening: {},
-    },
-  });
-  const whole = [
-    'Verwacht de feiten van een samenwerking: de uitkomst van een andere fase, of van startSamenwerking',
-    'Expected the facts of a samenwerking: the outcome of another phase, or of startSamenwerking',
-  ] as const;
-  const { regios: _, ...zonderRegios } = facts;
-  test.each<[what: string, given: object, path: string, value: string, nl: string, en: string]>([
-    ['facts without a field', { samenwerking: zonderRegios }, 'samenwerking', JSON.stringify(zonderRegios), ...whole],
-    ['facts with an object for a list', { samenwerking: { ...facts, regios: {} } }, 'samenwerking', '{', ...whole],
-    [
-      'no choice, and koppel',
-      { profiel: 'koppel', samenwerking: facts },
-      'profiel',
-      '"koppel"',
-      'Verwacht stand-by, structureel, kern, een profiel dat wordt getoetst',
-      'Expected stand-by, structureel, kern, a profile that is tested',
-    ],
-    [
-      'another profile than the chosen one',
-      { profiel: 'stand-by', samenwerking: gekozen('kern') },
-      'profiel',
-      '"stand-by"',
-      'Verwacht kern, het gekozen profiel',
-      'Expected kern, the chosen profile',
-    ],
-    [
-      'a choice that is not tested',
-      { profiel: 'kern', samenwerking: gekozen('koppel') },
-      'samenwerking.profielkeuze.profiel',
-      '"koppel"',
-      'Verwacht stand-by, structureel, kern: een profiel dat wordt getoetst',
-      'Expected stand-by, structureel, kern: a profile that is tested',
-    ],
-  ])('%s', (_what, given, path, value, nl, en) => {
-    const { error } = createActor(uitwerkingsfaseMachine, { input: given as never }).getSnapshot();
-    const { message, details } = error as EngineError<'invalid-input'>;
-    expect(details).toMatchObject({ path, expected: { nl, en } });
-    expect(value.startsWith(details.value.slice(0, 1))).toBe(true);
-    expect(message).toBe(`Cannot start this phase: ${path} is ${details.value}. ${en}.`);
   });
 });

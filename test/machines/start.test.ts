@@ -95,6 +95,22 @@ describe('what exists already is filled in, and passes no gate', () => {
     expect(spel.weigert('VR', 'toetsing.aangevraagd')).toContain('keuze-niet-definitief');
     expect(spel.weigert('VR', 'golive.bevestigd', { datum: '2026-06-01' })).toContain('akkoord-ontbreekt');
   });
+
+  test('what was there is taken over as it was told', () => {
+    const facts = startSamenwerking({
+      ...input,
+      bestaand: {
+        ...stamp,
+        verwachtingen: { crisispartner: told },
+        producten: [
+          { product: 'convenant', status: 'ondertekend', datum: '2026-06-01' },
+          { product: 'plan-van-aanpak', status: 'concept', datum: '2026-06-01' },
+        ],
+      },
+    });
+    expect(facts.verwachtingen).toEqual({ crisispartner: { ...told, ...stamp } });
+    expect(facts.producten.map(({ product }) => product)).toEqual(['convenant', 'plan-van-aanpak']);
+  });
 });
 
 describe('the uitwerkingsfase is given the profile the parties chose', () => {

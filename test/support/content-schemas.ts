@@ -7,7 +7,6 @@ import type {
   Checklist,
   ChecklistItem,
   Deelafspraak,
-  Edition,
   Effect,
   EigenAfspraak,
   Fase,
@@ -16,7 +15,7 @@ import type {
   Inleiding,
   Interpretation,
   Kader,
-  Norm,
+  Passage,
   ProcesschemaRij,
   Product,
   Profiel,
@@ -24,7 +23,7 @@ import type {
   Rol,
   Stap,
   Veiligheidsregio,
-} from './content.js';
+} from '../../src/domain/content.js';
 import {
   afspraakIds,
   bespreekpuntIds,
@@ -41,9 +40,14 @@ import {
   puntIds,
   rolIds,
   stapIds,
-} from './ids.js';
-import { policyObject } from './policy.js';
-import { linesSchema, passageSchema, sourceSchema, textSchema } from './text.js';
+} from '../../src/domain/ids.js';
+import { policyObject } from '../../src/domain/policy.js';
+import type { Edition, Lines, Norm, Source, Text } from '../../src/procedure/text.js';
+
+const textSchema: z.ZodType<Text> = z.strictObject({ nl: z.string().trim().min(1), en: z.string().trim().min(1) });
+const linesSchema: z.ZodType<Lines> = z.string().regex(/^\d+(-\d+)?$/);
+const sourceSchema: z.ZodType<Source> = z.strictObject({ lines: linesSchema, quote: z.string().min(1) });
+const passageSchema: z.ZodType<Passage> = z.strictObject({ tekst: textSchema, lines: linesSchema });
 
 const nonEmpty = z.string().trim().min(1);
 const fase = z.enum(faseIds);

@@ -286,3 +286,9 @@ export function statesOf({ input, journal }: { input: StartInput; journal: reado
   let snapshot = start(stappenplanMachine, input) as SamenwerkingSnapshot;
   return [snapshot, ...journal.map((event) => (snapshot = step(snapshot, event)))];
 }
+
+/** Every state of every road, with where it stands. */
+export const allStates = (): readonly [where: string, snapshot: SamenwerkingSnapshot][] =>
+  Object.entries(roads).flatMap(([name, road]) =>
+    statesOf(road()).map((snapshot, index): [string, SamenwerkingSnapshot] => [`${name} after ${index}`, snapshot]),
+  );

@@ -15,7 +15,7 @@ import { paragraph } from '../../src/procedure/values.js';
 type Role = 'owner' | 'mechanic';
 type Step = 'intake' | 'repair';
 type Code = 'not-theirs' | 'no-fault' | 'not-paid';
-type Type = 'brought' | 'fault.found' | 'accepted' | 'paid' | 'collected' | 'jammed' | 'spun' | 'recalled';
+type Type = 'brought' | 'fault.found' | 'accepted' | 'paid' | 'collected' | 'jammed' | 'spun';
 
 /** The facts of one repair. */
 export interface Repair {
@@ -59,7 +59,6 @@ const forms: Readonly<Record<Type, EventForm<unknown, Role>>> = {
   collected: { by: ['owner'], payload: z.strictObject({}) },
   jammed: { by: ['mechanic'], payload: z.strictObject({}) },
   spun: { by: ['mechanic'], payload: z.strictObject({}) },
-  recalled: { by: ['owner'], payload: z.strictObject({}) },
 };
 const read = eventReader<ToyEvent>(forms, ['owner', 'mechanic', 'klok']);
 
@@ -71,7 +70,6 @@ const conditions: Readonly<Record<Type, readonly Condition<Repair, ToyEvent, Cod
   collected: [isPaid],
   jammed: [],
   spun: [],
-  recalled: [],
 };
 
 const may = ({ context, event }: { context: Repair; event: ToyEvent }) => {
@@ -115,7 +113,7 @@ const machine = setup({
             spun: { guard: 'may', target: 'round' },
           },
         },
-        ready: { on: { collected: { guard: 'may', target: '#collected' }, recalled: { guard: 'may' } } },
+        ready: { on: { collected: { guard: 'may', target: '#collected' } } },
         round: { always: 'about' },
         about: { always: 'round' },
       },
@@ -159,7 +157,6 @@ export const toy = defineProcedure({
     collected: named('collected', 'Collected'),
     jammed: named('jammed', 'Jammed'),
     spun: named('spun', 'Spun'),
-    recalled: named('recalled', 'Recalled'),
   },
   read,
   authority: theirs,

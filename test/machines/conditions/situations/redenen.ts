@@ -1,0 +1,22 @@
+import { aangevraagd, een } from '../../../support/situations.js';
+import type { Situation } from './situation.js';
+
+// biome-ignore format: a table is read by the row
+export const situations: readonly Situation[] = [
+  ['ending takes a reason', een, 'VR', 'samenwerking.beeindigd', { reden: ' ' },
+    ['reden-ontbreekt (506-508, I-40) [reden] → veiligheidsregio, crisispartner']],
+  ['revising takes a reason (I-21)', () => een().kies('kern'), 'CP', 'profielkeuze.herzien', {},
+    ['reden-ontbreekt (204-206, I-21) [reden] → veiligheidsregio, crisispartner']],
+  ['skipping takes a reason (I-36)', een, 'VR', 'punt.overgeslagen', { punten: ['resultaten-noteren'] },
+    ['reden-ontbreekt (258-260, I-36) [reden] → veiligheidsregio, crisispartner']],
+  ['a proposal is argued', een, 'CP', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: ' ' },
+    ['beargumentering-ontbreekt (196) [beargumentering] → veiligheidsregio, crisispartner']],
+  ['what exists is referred to (I-12)', een, 'CP', 'punt.gereed', { punt: 'kerntaken-nagaan', herkomst: 'reeds-aanwezig' },
+    ['verwijzing-ontbreekt (37, I-12) [verwijzing] → veiligheidsregio, crisispartner']],
+  ['every reason for withholding is explained', aangevraagd, 'RG', 'akkoord.onthouden', { redenen: [{ over: 'convenant', toelichting: 'x' }, { over: 'alarmering', toelichting: ' ' }] },
+    ['reden-ontbreekt (480, I-34) [redenen: redenen: waarover (over), elk met een toelichting | redenen: about what (over), each with an explanation (toelichting)] → regiegroep']],
+  ['a reason for withholding points at an agreement of this case', aangevraagd, 'RG', 'akkoord.onthouden', { redenen: [{ over: 'feest', toelichting: 'x' }] },
+    ['onbekende-afspraak (480, I-34) [feest] → regiegroep']],
+  ['withholding without reasons', aangevraagd, 'RG', 'akkoord.onthouden', {},
+    ['reden-ontbreekt (480, I-34) [redenen: redenen: waarover (over), elk met een toelichting | redenen: about what (over), each with an explanation (toelichting)] → regiegroep']],
+];
