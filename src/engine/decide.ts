@@ -3,13 +3,14 @@ import type { Acceptance, Change, Refusal } from '../procedure/answer.js';
 import { handlersOf, isIn } from '../procedure/chart.js';
 import { type Missing, rememberAllowed } from '../procedure/condition.js';
 import type { ProcedureEvent } from '../procedure/event.js';
+import { deepFreeze } from '../procedure/freeze.js';
 import { shorten } from '../procedure/input.js';
 import type { AnyProcedure } from '../procedure/procedure.js';
 import { isSame } from '../procedure/same.js';
 import { changesBetween, withChanges } from './changes.js';
 import { type EngineCode, engineBlocker } from './codes.js';
 import { blockersOf } from './judge.js';
-import { step } from './runtime.js';
+import { restore, step } from './runtime.js';
 
 /** The codes with which this procedure, or the engine itself, refuses. */
 export type CodeOf<P extends AnyProcedure> = (keyof P['words'] & string) | EngineCode;
@@ -55,6 +56,7 @@ function decideAny<Snapshot extends AnyMachineSnapshot>(
     return { ok: false, blockers: problems.map((input) => ({ ...malformed, input })) };
   }
   if (snapshot.status !== 'active') return refusal(snapshot.status === 'done' ? 'afgesloten' : 'niet-actief');
+  deepFreeze(snapshot.context); // what is decided on these facts cannot be changed under it
   const blockers = blockersOf(procedure, snapshot, event);
   if (blockers.length > 0) return { ok: false, blockers };
   rememberAllowed(snapshot.context, event);
@@ -65,18 +67,24 @@ function decideAny<Snapshot extends AnyMachineSnapshot>(
     return refusal('niet-vastgelegd', reasonOf((error as Error).cause));
   }
   if (next === snapshot) return refusal('niet-vastgelegd', ...guardsHere(procedure, snapshot, event.type));
-  return accepted(procedure, snapshot, event, next);
+  deepFreeze(next.context);
+  if (!isSame(snapshot.context, next.context) || !isSame(snapshot.value, next.value))
+    return withChanges({ ok: true, event, next, recorded: true } as const, () =>
+      changesBetween(procedure, snapshot, next),
+    );
+  if (isLeftOut(procedure, snapshot, event)) return refusal('niet-vastgelegd');
+  return { ok: true, event, next: snapshot, recorded: false, changes: noChanges };
 }
 
-function accepted<Snapshot extends AnyMachineSnapshot>(
-  procedure: AnyProcedure,
-  before: Snapshot,
-  event: ProcedureEvent,
-  next: Snapshot,
-): Accepted<Snapshot> {
-  const recorded = !isSame(before.context, next.context) || !isSame(before.value, next.value);
-  if (!recorded) return { ok: true, event, next: before, recorded, changes: noChanges };
-  return withChanges({ ok: true, event, next, recorded } as const, () => changesBetween(procedure, before, next));
+/** Nothing is new, but with the actions of the procedure itself something would be: those of a host left the fact out. */
+function isLeftOut(procedure: AnyProcedure, snapshot: AnyMachineSnapshot, event: ProcedureEvent): boolean {
+  if (snapshot.machine === procedure.machine) return false;
+  const { value, context } = snapshot;
+  try {
+    return !isSame(context, step(restore(procedure.machine, { value, context }), event).context);
+  } catch {
+    return false; // a state of another machine: there is nothing to hold it against
+  }
 }
 
 const refusal = (code: EngineCode, ...missing: readonly Missing[]): Refusal => ({

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createActor } from 'xstate';
 import { start, step } from '../../src/engine/runtime.js';
 import { explain, type SamenwerkingSnapshot, stappenplanMachine } from '../../src/index.js';
 import { eventOf, moveArbitrary, startArbitrary } from '../support/moves.js';
-import { roads } from '../support/roads.js';
+import { roads, statesOf } from '../support/roads.js';
 
 const persisted = (snapshot: SamenwerkingSnapshot) =>
   JSON.stringify(stappenplanMachine.getPersistedSnapshot(snapshot as never));
@@ -65,4 +65,28 @@ test('all facts are plain JSON', () => {
     const facts = road().facts();
     expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
   }
+});
+
+describe('what is stored is plain JSON: no key that holds nothing', () => {
+  const isPlain = ({ value, context }: Pick<SamenwerkingSnapshot, 'value' | 'context'>) =>
+    expect(JSON.parse(JSON.stringify({ value, context }))).toStrictEqual({ value, context });
+
+  test.each(Object.entries(roads))('at every moment of %s', (_, road) => {
+    for (const snapshot of statesOf(road())) isPlain(snapshot);
+  });
+
+  test('and of whatever is sent, optional fields given as undefined among it', () => {
+    const moves = fc.array(moveArbitrary, { minLength: 20, maxLength: 40 });
+    fc.assert(
+      fc.property(startArbitrary, moves, (input, all) => {
+        const actor = createActor(stappenplanMachine, { input }).start();
+        for (const move of all) {
+          const event = eventOf(actor.getSnapshot(), move);
+          actor.send({ reden: undefined, toelichting: undefined, naam: undefined, ...event } as never);
+          isPlain(actor.getSnapshot());
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
 });

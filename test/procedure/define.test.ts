@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { createMachine } from 'xstate';
+import { defineProcedure } from '../../src/procedure/define.js';
+import { EngineError } from '../../src/procedure/errors.js';
+import type { AnyProcedure } from '../../src/procedure/procedure.js';
+import { toy } from '../support/toy.js';
+
+const without = <T extends object>(record: T, key: keyof T) =>
+  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key)) as T;
+
+/** What is said to be missing from the repair with these changes. */
+function missing(changes: Partial<AnyProcedure>): readonly string[] {
+  try {
+    defineProcedure({ ...toy, ...changes } as AnyProcedure);
+  } catch (error) {
+    if (EngineError.is(error, 'procedure-incomplete')) return error.details.missing;
+    throw error;
+  }
+  return [];
+}
+
+describe('a procedure with a gap is not made, and the gap is named', () => {
+  test.each<[string, Partial<AnyProcedure>, string]>([
+    [
+      'an event without a list of conditions',
+      { conditions: without(toy.conditions, 'paid') },
+      'event paid: no list of conditions',
+    ],
+    [
+      'an event without words',
+      { events: { ...toy.events, paid: { ...toy.events.paid, text: { nl: '', en: ' ' } } } },
+      'event paid: no words',
+    ],
+    [
+      'an event the chart knows and nobody defined',
+      { events: without(toy.events, 'paid') },
+      'event paid: the chart handles it, nobody defined it',
+    ],
+    [
+      'an event the chart does not know',
+      { events: { ...toy.events, lost: toy.events.paid } },
+      'event lost: the chart handles it nowhere',
+    ],
+    [
+      'an event without a list of personal fields',
+      { personal: without(toy.personal, 'paid') },
+      'event paid: no list of personal fields',
+    ],
+    ['a step without title', { steps: { ...toy.steps, repair: undefined as never } }, 'step repair: no title'],
+    ['work of a step nobody titled', { steps: without(toy.steps, 'repair') }, 'step repair: no title'],
+    ['a role without name', { roles: without(toy.roles, 'mechanic') }, 'role mechanic: no name'],
+    [
+      'a role nobody can play',
+      { roles: { ...toy.roles, judge: { nl: 'Rechter', en: 'Judge' } } },
+      'role judge: no event is its to state',
+    ],
+    ['a code without words', { words: without(toy.words, 'not-paid') }, 'code not-paid: no words'],
+    ['a condition without a name', { authority: { ...toy.authority, name: '' } }, 'condition on lines 1: no name'],
+    [
+      'a phase the chart does not have',
+      { phases: [...toy.phases, { id: 'ride', enter: [], leave: [] }] },
+      'phase ride: the chart has no such state',
+    ],
+  ])('%s', (_, changes, gap) => {
+    expect(missing(changes)).toContain(gap);
+  });
+
+  test('a guard nobody defined', () => {
+    const machine = createMachine({
+      initial: 'intake',
+      states: {
+        intake: {
+          on: { brought: { guard: 'may', target: 'repair' } },
+          always: { guard: { type: 'isOpen' }, target: 'repair' },
+        },
+        repair: {},
+      },
+    });
+    expect(missing({ machine })).toEqual(
+      expect.arrayContaining(['guard may: nobody defined it', 'guard isOpen: nobody defined it']),
+    );
+  });
+
+  test('all gaps are named at once, and in the message too', () => {
+    const changes = { roles: {}, steps: {} };
+    expect(missing(changes)).toHaveLength(3);
+    expect(() => defineProcedure({ ...toy, ...changes } as AnyProcedure)).toThrow(
+      'The procedure repair is not complete: step repair: no title',
+    );
+  });
+});
+
+test('an empty list of conditions is one', () => {
+  expect(missing({ conditions: { ...toy.conditions, paid: [], collected: [] } })).toEqual([]);
+});
+
+test('the clock states what it may without being a role to pick from', () => {
+  const events = { ...toy.events, paid: { ...toy.events.paid, by: ['owner', 'klok'] } };
+  expect(missing({ events })).toEqual([]);
+  expect(missing({ events, clock: { rol: 'tower', organisatie: 'tower' } })).toEqual(['role klok: no name']);
+});
+
+test('what was defined cannot be changed', () => {
+  expect(() => (toy.conditions.paid as unknown[]).push({})).toThrow(TypeError);
+  expect(() => Object.assign(toy, { machine: undefined })).toThrow(TypeError);
+  expect(() => Object.assign(toy.events.paid, { by: ['mechanic'] })).toThrow(TypeError);
+});
