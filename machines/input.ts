@@ -6,7 +6,6 @@ import { shorten } from '../src/procedure/input.js';
 import type { Text } from '../src/procedure/text.js';
 import { startSamenwerking } from './facts/start.js';
 import { chosenProfiel, testedProfiel, untestedChosen } from './queries/profielkeuze.js';
-import { settled } from './queries/remember.js';
 import { mayCarryOut } from './queries/toetsing.js';
 import type {
   FaseInput,
@@ -70,7 +69,7 @@ export function withProfiel({ input }: Args<UitwerkingInput>): Samenwerking {
 
 export const outcomeOfStappenplan = ({ context }: Facts): StappenplanOutput => ({
   uitkomst: context.beeindigd ? 'beeindigd' : 'verkenning-afgerond',
-  samenwerking: settled(context),
+  samenwerking: deepFreeze(context),
 });
 
 export function outcomeOfVerkenning({ context }: Facts): VerkenningOutput {
@@ -81,15 +80,15 @@ export function outcomeOfVerkenning({ context }: Facts): VerkenningOutput {
       ? 'naar-uitvoering'
       : 'verkenning-afgerond';
   };
-  return { uitkomst: next(), samenwerking: settled(context) };
+  return { uitkomst: next(), samenwerking: deepFreeze(context) };
 }
 
 export function outcomeOfUitwerking({ context }: Facts): UitwerkingOutput {
-  if (context.beeindigd) return { uitkomst: 'beeindigd', samenwerking: settled(context) };
-  return { uitkomst: mayCarryOut(context) ? 'akkoord' : 'terug-naar-profielkeuze', samenwerking: settled(context) };
+  if (context.beeindigd) return { uitkomst: 'beeindigd', samenwerking: deepFreeze(context) };
+  return { uitkomst: mayCarryOut(context) ? 'akkoord' : 'terug-naar-profielkeuze', samenwerking: deepFreeze(context) };
 }
 
 export const outcomeOfUitvoering = ({ context }: Facts): UitvoeringOutput => ({
   uitkomst: 'beeindigd',
-  samenwerking: settled(context),
+  samenwerking: deepFreeze(context),
 });
