@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Goal, judged, type Line, spreadOf } from './line.js';
+import { stopwatch } from './stopwatch.js';
 
 /** One of the ways that are held against each other. */
 export interface Contender<Result = unknown> {
@@ -33,7 +34,7 @@ export interface Race {
   runs?: number;
 }
 
-const warmUpPerRound = 10;
+const warmUpPerRound = 30;
 const turn = 15;
 
 /** The lines of these races, one after the other. */
@@ -50,8 +51,8 @@ export async function run(race: Race, rounds: number): Promise<readonly Line[]> 
   const times = new Map<string, number[]>(race.contenders.map(({ name }) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const contender of race.contenders) {
-      const time = await timed(contender, runs.get(contender.name) ?? 1);
-      times.get(contender.name)?.push(time);
+      const { busy } = await timed(contender, runs.get(contender.name) ?? 1);
+      times.get(contender.name)?.push(busy);
     }
   }
   return race.comparisons.map((comparison) => lineOf(race, comparison, times));
@@ -72,27 +73,29 @@ async function requireSame({ contenders }: Race): Promise<void> {
 /** Runs all in turn, for this many milliseconds each; answers how many runs fill a turn. */
 async function warmUp({ contenders, runs }: Race, milliseconds: number): Promise<ReadonlyMap<string, number>> {
   const spent = new Map<string, number>();
-  const last = new Map<string, number>();
+  const least = new Map<string, number>();
   const isCold = ({ name }: Contender) => (spent.get(name) ?? 0) < milliseconds;
   while (contenders.some(isCold)) {
     for (const contender of contenders.filter(isCold)) {
-      const time = await timed(contender, 1);
-      last.set(contender.name, time);
-      spent.set(contender.name, (spent.get(contender.name) ?? 0) + time);
+      const { name } = contender;
+      const { wall } = await timed(contender, 1);
+      spent.set(name, (spent.get(name) ?? 0) + wall);
+      least.set(name, Math.min(least.get(name) ?? wall, wall));
     }
   }
-  return new Map([...last].map(([name, time]) => [name, runs ?? Math.max(1, Math.ceil(turn / time))]));
+  return new Map([...least].map(([name, time]) => [name, runs ?? Math.max(1, Math.ceil(turn / time))]));
 }
 
-/** Milliseconds of one run, of so many in a row. */
-async function timed({ ready }: Contender, runs: number): Promise<number> {
+/** What one run takes, of so many in a row. */
+async function timed({ ready }: Contender, runs: number): Promise<{ busy: number; wall: number }> {
   const jobs = Array.from({ length: runs }, ready);
-  const begin = performance.now();
+  const read = stopwatch();
   for (const job of jobs) {
     const result = job();
     if (result instanceof Promise) await result;
   }
-  return (performance.now() - begin) / runs;
+  const { busy, wall } = read();
+  return { busy: busy / runs, wall: wall / runs };
 }
 
 /** What a comparison says, given each contender's milliseconds a run, a round each. */

@@ -9,8 +9,8 @@ export interface Report {
 
 /** Two or three figures that count; more would promise too much. */
 const short = (value: number) => {
-  if (Number.isInteger(value)) return value.toString();
-  return value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(value < 1 ? 2 : 3);
+  if (value >= 100) return Math.round(value).toLocaleString('en');
+  return Number.isInteger(value) ? value.toString() : value.toPrecision(value < 1 ? 2 : 3);
 };
 
 const spread = ({ median, low, high }: Spread, unit: string) =>

@@ -82,7 +82,10 @@ export async function importRow(rounds: number): Promise<readonly Line[]> {
 }
 
 function importTime(url: string): number {
-  const script = `const begin = performance.now(); await import(${JSON.stringify(url)}); console.log(performance.now() - begin)`;
+  const script = `import { stopwatch } from ${JSON.stringify(new URL('../stopwatch.ts', import.meta.url).href)};
+    const read = stopwatch();
+    await import(${JSON.stringify(url)});
+    console.log(read().busy);`;
   const { NODE_COMPILE_CACHE: _, NODE_OPTIONS: __, ...env } = process.env;
   return Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8', env }));
 }
