@@ -54,6 +54,7 @@ function live(count: number): Contender<Views> {
     name: `${count} incidents`,
     ready: () => {
       const snapshot = step(before, event);
+      if (snapshot.context === before.context) throw new Error(`${event.type} is refused`);
       return () => views(snapshot);
     },
     shows: ids,

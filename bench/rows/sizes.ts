@@ -34,7 +34,7 @@ function heap(): number {
 /** A running case whose events came in as JSON, with the views of both parties read; all that has to stay. */
 function live(texts: readonly string[]): readonly unknown[] {
   const actor = begin(standBy);
-  for (const text of texts) attempt(actor, JSON.parse(text));
+  for (const text of texts) if (!attempt(actor, JSON.parse(text)).ok) throw new Error(`${text} is refused`);
   const snapshot = actor.getSnapshot();
   const views = [region, partner].flatMap((who) => [tasksFor(snapshot, who), signalsFor(snapshot, who)]);
   return [actor, ...views, stapStatus(snapshot), processchema(snapshot)];
