@@ -1,25 +1,21 @@
-import type { AnyStateMachine, StateValue } from 'xstate';
-import { judge } from '../src/engine/explain.js';
-import { step } from '../src/engine/runtime.js';
+import type { StateValue } from 'xstate';
+import { decide } from '../src/engine/decide.js';
+import { restore as restoreIn } from '../src/engine/runtime.js';
 import { type SamenwerkingEvent, type SamenwerkingSnapshot, stappenplan } from '../src/index.js';
 
 export interface Stored {
   value: StateValue;
-  context: unknown;
+  context: SamenwerkingSnapshot['context'];
 }
 
-const machine: AnyStateMachine = stappenplan.machine;
-
 /** The snapshot of stored JSON; nothing remembers it. */
-export const restore = (stored: Stored): SamenwerkingSnapshot =>
-  machine.resolveState(stored) as unknown as SamenwerkingSnapshot;
+export const restore = (stored: Stored): SamenwerkingSnapshot => restoreIn(stappenplan.machine, stored);
 
 export const storedOf = ({ value, context }: SamenwerkingSnapshot): string => JSON.stringify({ value, context });
 
-/** Stored JSON, one event, stored JSON: what a server does between two reads of its table. */
+/** Stored JSON, one event, stored JSON: what a server does between two reads of its table, every condition asked. */
 export function storedStep(text: string, event: SamenwerkingEvent): string {
-  const snapshot = restore(JSON.parse(text));
-  const { event: read, blockers } = judge(stappenplan, snapshot, event);
-  if (!read) throw new Error(`${event.type}: ${blockers.map(({ code }) => code)}`);
-  return storedOf(step(snapshot, read));
+  const decision = decide(stappenplan, restore(JSON.parse(text)), event);
+  if (!decision.ok) throw new Error(`${event.type}: ${decision.blockers.map(({ code }) => code)}`);
+  return storedOf(decision.next);
 }
