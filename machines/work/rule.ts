@@ -35,6 +35,8 @@ export interface WorkRule {
   text: Text;
   /** Who may owe it, whatever the facts. */
   rollen: readonly RolId[];
+  /** Each of the parties owes its own part. */
+  perPartij?: true;
   /** The sentence it rests on, where that is another than its point. */
   source?: Source;
   /** Which half of the step it is, where Bijlage D tells them apart. */
@@ -43,6 +45,8 @@ export interface WorkRule {
   closesWith: readonly [EventType, ...EventType[]];
   /** The norm, where it is another than that of the point, and why. */
   norm?: Norm;
+  /** The norm that some of it has instead, by policy or for what it is about. */
+  orNorm?: Norm;
   /** A gate names this by a code of its own, beside all other expected work. */
   eigenCode?: boolean;
   /** Stays open after the akkoord: what is left of it may still be done then. */
@@ -60,6 +64,12 @@ export function puntOf(id: PuntId): Punt {
   const punt = punten.get(id);
   if (!punt) throw new RangeError(`No point ${id} in the content`);
   return punt;
+}
+
+/** The sentence a rule rests on: its own, or else its point. */
+export function sourceOfRule({ source, punt }: WorkRule): Source {
+  const { lines, tekst } = puntOf(punt);
+  return source ?? { lines, quote: tekst.nl };
 }
 
 /** How hard it is: as its own norm says, or else that of its point (I-57). */

@@ -36,6 +36,7 @@ const rules: readonly WorkRule[] = [
     stap: 'plan-uitvoeren',
     punt: 'plan-van-aanpak-uitvoeren',
     norm: 'aanbevolen', // an akkoord with points of attention is an akkoord (I-34)
+    source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
     closesWith: ['aandachtspunt.afgehandeld'],
     open: (facts) =>
       (akkoord(facts)?.besluit?.aandachtspunten ?? [])
@@ -45,7 +46,6 @@ const rules: readonly WorkRule[] = [
           over: id,
           data: { aandachtspunt: id },
           text: { nl: `Handel af: “${omschrijving}”`, en: `Deal with: “${omschrijving}”` },
-          source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
         })),
   },
   {
@@ -58,6 +58,7 @@ const rules: readonly WorkRule[] = [
     stap: 'plan-uitvoeren',
     punt: 'thema-systeemkeuze',
     norm: 'vereist', // lines 375-377
+    orNorm: 'aanbevolen',
     closesWith: ['systeem.gekozen'],
     open: (facts) =>
       owedIf(untestedChosen(facts) && lcmsUnknown(facts), {

@@ -31,13 +31,10 @@ const rules: readonly WorkRule[] = [
     text: { nl: 'Stel het plan van aanpak op', en: 'Draw up the action plan' },
     stap: 'afspraken-en-plan',
     punt: 'afspraken-maken',
+    source: { lines: '270', quote: 'Afspraken maken en opstellen van plan van aanpak' },
     deel: 'plan',
     closesWith: ['plan.opgesteld'],
-    open: ({ plan }) =>
-      owedIf(!plan?.activiteiten.length, {
-        ...parties,
-        source: { lines: '270', quote: 'Afspraken maken en opstellen van plan van aanpak' },
-      }),
+    open: ({ plan }) => owedIf(!plan?.activiteiten.length),
   },
   {
     id: 'afspraak',
@@ -88,6 +85,7 @@ const rules: readonly WorkRule[] = [
     stap: 'afspraken-en-plan',
     punt: 'checklist-controleren',
     deel: 'afspraken',
+    orNorm: 'suggestie', // I-15
     closesWith: ['afspraak.gereed', 'afspraak.vervallen'],
     open: (facts) =>
       (runningToetsing(facts) ? [] : openEigenAfspraken(facts)).map((eigen) => ({
@@ -175,6 +173,7 @@ const rules: readonly WorkRule[] = [
   {
     id: 'deadlineconflict',
     rollen: partijIds,
+    perPartij: true,
     naAkkoord: true,
     text: {
       nl: 'Los het conflict met de harde deadline op, of aanvaard het met een reden',
@@ -220,6 +219,7 @@ const rules: readonly WorkRule[] = [
   {
     id: 'definitief-maken',
     rollen: partijIds,
+    perPartij: true,
     text: { nl: 'Verklaar de samenwerkingsafspraken definitief', en: 'Declare the cooperation agreements definitive' },
     stap: 'intercollegiale-toetsing',
     punt: 'toetsing-op-beleidskader',
@@ -233,13 +233,10 @@ const rules: readonly WorkRule[] = [
     text: { nl: 'Vraag de intercollegiale toetsing aan', en: 'Request the peer review' },
     stap: 'intercollegiale-toetsing',
     punt: 'toetsing-op-beleidskader',
+    source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
     closesWith: ['toetsing.aangevraagd'],
     open: (facts) =>
-      owedIf(!runningToetsing(facts), {
-        rollen: ['veiligheidsregio'],
-        organisatie: facts.veiligheidsregio,
-        source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
-      }),
+      owedIf(!runningToetsing(facts), { rollen: ['veiligheidsregio'], organisatie: facts.veiligheidsregio }),
   },
   {
     id: 'besluiten',
@@ -247,13 +244,10 @@ const rules: readonly WorkRule[] = [
     text: { nl: 'Geef wel of geen akkoord', en: 'Give or withhold the approval' },
     stap: 'intercollegiale-toetsing',
     punt: 'toetsing-op-beleidskader',
+    source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
     closesWith: ['akkoord.gegeven', 'akkoord.onthouden'],
     open: (facts) =>
-      owedIf(runningToetsing(facts) !== undefined, {
-        rollen: ['regiegroep'],
-        organisatie: facts.regiegroep.id,
-        source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
-      }),
+      owedIf(runningToetsing(facts) !== undefined, { rollen: ['regiegroep'], organisatie: facts.regiegroep.id }),
   },
 ];
 

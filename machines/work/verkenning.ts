@@ -97,6 +97,7 @@ const step1: readonly WorkRule[] = [
       en: 'Say whether your region stands behind this candidate',
     },
     norm: 'aanbevolen', // "uiteraard van belang" (I-27)
+    orNorm: 'vereist',
     closesWith: ['adoptieregio.gesteund', 'bezwaar.gemaakt'],
     open: (facts) =>
       kandidaten(facts).length === 0
@@ -197,6 +198,7 @@ export const verkenningWork: readonly WorkRule[] = [
   {
     id: 'inschatten', // its homework, "Ga na wat de kerntaken zijn", is done with it (I-24)
     rollen: partijIds,
+    perPartij: true,
     text: {
       nl: 'Ga uw kerntaken, ambities en verwachtingen na en schat het profiel in',
       en: 'Go over your core tasks, ambitions and expectations, and estimate the profile',
@@ -216,6 +218,7 @@ export const verkenningWork: readonly WorkRule[] = [
   {
     id: 'op-de-hoogte-stellen',
     rollen: partijIds,
+    perPartij: true,
     text: {
       nl: 'Stel de ander op de hoogte van uw kerntaken, ambities en verwachtingen',
       en: 'Tell the other party about your core tasks, ambitions and expectations',
@@ -232,6 +235,7 @@ export const verkenningWork: readonly WorkRule[] = [
   {
     id: 'kiezen',
     rollen: partijIds,
+    perPartij: true,
     text: {
       nl: 'Kies samen, met argumenten, een samenwerkingsprofiel',
       en: 'Choose a cooperation profile together, with reasons',
@@ -247,6 +251,7 @@ export const verkenningWork: readonly WorkRule[] = [
   {
     id: 'instemmen',
     rollen: partijIds,
+    perPartij: true,
     text: {
       nl: 'Stem in met het voorgestelde samenwerkingsprofiel, of doe een ander voorstel',
       en: 'Agree to the cooperation profile proposed, or make another proposal',
@@ -266,6 +271,7 @@ export const verkenningWork: readonly WorkRule[] = [
   {
     id: 'definitief-maken',
     rollen: partijIds,
+    perPartij: true,
     text: { nl: 'Verklaar de profielkeuze definitief', en: 'Declare the choice of profile definitive' },
     stap: 'profielkeuze',
     punt: 'keuze-noteren',
@@ -313,6 +319,12 @@ export const verkenningWork: readonly WorkRule[] = [
     stap: 'profielkeuze',
     punt: 'gezamenlijke-keuze',
     norm: 'aanbevolen', // the "Let op!" of lines 247-253, unless the policy asks for it (I-22)
+    orNorm: 'vereist',
+    source: {
+      lines: '249-253',
+      quote:
+        'Het wordt dan ook ten zeerste aangeraden dat de adoptieregio eerst met de andere betrokken veiligheidsregio’s afstemt welk samenwerkingsprofiel gewenst is',
+    },
     closesWith: ['profiel.afgestemd'],
     open: (facts) =>
       facts.profielkeuze
@@ -324,11 +336,6 @@ export const verkenningWork: readonly WorkRule[] = [
             text: {
               nl: `Stem het samenwerkingsprofiel af met ${nameOf(facts, regio)}`,
               en: `Align the cooperation profile with ${nameOf(facts, regio)}`,
-            },
-            source: {
-              lines: '249-253',
-              quote:
-                'Het wordt dan ook ten zeerste aangeraden dat de adoptieregio eerst met de andere betrokken veiligheidsregio’s afstemt welk samenwerkingsprofiel gewenst is',
             },
           }))
         : [],

@@ -5,7 +5,7 @@ import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Source } from '../../src/procedure/text.js';
 import { dayOf } from '../queries/dagen.js';
 import { remember, rememberOf } from '../queries/remember.js';
-import { isSignal, isWaivable, isWaived, normOf, type Owed, puntOf, type WorkRule } from './rule.js';
+import { isSignal, isWaivable, isWaived, normOf, type Owed, sourceOfRule, type WorkRule } from './rule.js';
 import { uitvoeringWork } from './uitvoering.js';
 import { uitwerkingWork } from './uitwerking.js';
 import { verkenningWork } from './verkenning.js';
@@ -58,10 +58,7 @@ export const taskId = ({ rule, owed }: OpenWork): string =>
   owed.over === undefined ? `${rule.stap}/${rule.id}` : `${rule.stap}/${rule.id}/${owed.over}`;
 
 /** The sentence this work rests on. */
-export const sourceOf = ({ rule, owed }: OpenWork): Source => {
-  const { lines, tekst } = puntOf(rule.punt);
-  return owed.source ?? { lines, quote: tekst.nl };
-};
+export const sourceOf = ({ rule, owed }: OpenWork): Source => owed.source ?? sourceOfRule(rule);
 
 /** Per task the last day on which its term was reported as passed. */
 const lastPassed = rememberOf((verstreken: Samenwerking['verstreken']): ReadonlyMap<string, string> => {

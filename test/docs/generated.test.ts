@@ -1,35 +1,38 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { allPages, pageSets, stalePages } from '../../scripts/generate-docs.js';
+import { pages as generatedPages } from '../../scripts/docs/pages.js';
+import { stalePages } from '../../scripts/generate-docs.js';
 import { literals, texts } from '../support/literals.js';
 
+const pages = generatedPages();
+
 describe('the pages a domain expert signs off on', () => {
-  test('are what the generator makes of the content and the machines, with no page left over', () => {
-    expect(stalePages(), 'run: npm run docs:generate').toEqual([]);
+  test('are what the generator makes of the content and the machines, with nothing left over in their folder', () => {
+    expect(stalePages(pages), 'run: npm run docs:generate').toEqual([]);
   });
 
-  test('a page that is missing and a page that nobody makes are noticed', () => {
-    const planted = [{ folder: 'docs/content', pages: () => ({ 'docs/content/nieuw.md': '' }) }];
-    expect(stalePages(planted)).toContain('docs/content/nieuw.md: missing');
-    expect(stalePages(planted)).toContain('docs/content/README.md: nothing generates this page');
+  test('a page that is missing, one that is outdated and one that nobody makes are noticed', () => {
+    const { 'docs/reference/content/kaders.md': _, ...rest } = pages;
+    const planted = { ...rest, 'docs/reference/content/nieuw.md': '', 'docs/reference/events.md': '' };
+    expect(stalePages(planted)).toEqual([
+      'docs/reference/content/kaders.md: nothing generates this page',
+      'docs/reference/content/nieuw.md: missing',
+      'docs/reference/events.md: outdated',
+    ]);
   });
 
-  test('in a shared folder only generated pages count, and those count too when nobody makes them any more', () => {
-    const stale = stalePages([{ folder: 'docs', shared: true, pages: () => ({}) }]);
-    expect(stale).toContain('docs/events.md: nothing generates this page');
-    expect(stale.filter((line) => line.split('/').length > 2)).toEqual([]);
-  });
-
-  test('a set has a folder of its own', () => {
-    for (const { folder, pages } of pageSets)
-      expect(Object.keys(pages()).filter((path) => !path.startsWith(`${folder}/`))).toEqual([]);
+  test('stand in a folder of their own, each in its list', () => {
+    const paths = Object.keys(pages);
+    expect(paths.filter((path) => !path.startsWith('docs/reference/'))).toEqual([]);
+    const listed = paths.filter((path) => pages['docs/reference/README.md']?.includes(`(${path.slice(15)})`));
+    expect(listed).toEqual(paths.filter((path) => path !== 'docs/reference/README.md'));
   });
 });
 
 describe('nothing of the content stays out of sight', () => {
-  const all = Object.values(allPages()).join('\n');
+  const all = Object.values(pages).join('\n');
   const cell = (text: string) => text.replaceAll('|', '\\|');
 
   test('every text can be read, in Dutch and in English', () => {
@@ -50,17 +53,34 @@ describe('nothing of the content stays out of sight', () => {
 });
 
 describe('every link arrives', () => {
-  const pages = allPages();
-  const anchors = (page: string) => [...page.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id]) => id);
-  const onDisk = (path: string) => existsSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)));
+  const onDisk = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+  const names = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md'];
+  const guides = [
+    ...names,
+    ...readdirSync(onDisk('docs')).flatMap((name) => (name.endsWith('.md') ? [`docs/${name}`] : [])),
+  ];
+  const all: Record<string, string> = { ...pages };
+  for (const path of guides) all[path] = readFileSync(onDisk(path), 'utf8');
 
-  test.each(Object.entries(pages))('%s', (path, page) => {
-    const broken = [...page.matchAll(/\]\(([^)]+)\)/g)].flatMap(([, link = '']) => {
-      const [file, anchor] = link.split('#') as [string, string?];
+  const anchors = (page: string) => [...page.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id = '']) => id);
+  /** A heading is a place too, by its words. */
+  const headings = (page: string) =>
+    [...page.matchAll(/^#+ (.*)$/gm)].map(([, words = '']) =>
+      words
+        .toLowerCase()
+        .replace(/[^\w -]/g, '')
+        .replaceAll(' ', '-'),
+    );
+
+  test.each(Object.entries(all))('%s', (path, page) => {
+    const links = [...page.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
+    const broken = links.flatMap((link) => {
+      if (/^https?:/.test(link)) return [];
+      const [file = '', anchor] = link.split('#');
       const to = file === '' ? path : posix.join(posix.dirname(path), file);
-      const target = pages[to];
-      if (target === undefined) return onDisk(to) ? [] : [link];
-      return anchor === undefined || anchors(target).includes(anchor) ? [] : [link];
+      const target = all[to];
+      if (target === undefined) return existsSync(onDisk(to)) ? [] : [link];
+      return anchor === undefined || [...anchors(target), ...headings(target)].includes(anchor) ? [] : [link];
     });
     expect([...new Set(broken)]).toEqual([]);
     expect(new Set(anchors(page)).size).toBe(anchors(page).length);

@@ -1,37 +1,30 @@
 import { kaders } from '../../../src/content/index.js';
-import type { Kader } from '../../../src/domain/content.js';
-import { interpretationLink, lineLink } from '../links.js';
-import { anchor, cell, table } from '../markdown.js';
+import type { Kader, Passage } from '../../../src/domain/content.js';
+import * as link from '../links.js';
+import { anchor, contentPage, table } from '../markdown.js';
 import { normEffect } from '../norms.js';
-import { page, stapLink, stapLinks, words } from './shared.js';
+import { letterlijk, regels, stapLink, stapLinks } from '../words.js';
 
-const kaderRows = (kader: Kader) => [
-  [
-    `${anchor(kader.id)}${kader.id}`,
-    ...words(kader.tekst),
-    normEffect(kader),
-    kader.stappen.length === 0 ? 'the whole procedure' : stapLinks(kader.stappen),
-    stapLink(kader.gedruktBij),
-    lineLink(kader.lines),
-  ],
-  ...(kader.punten ?? []).map(({ tekst, lines }) => [
-    '',
-    `• ${cell(tekst.nl)}`,
-    `• ${cell(tekst.en)}`,
-    '',
-    '',
-    '',
-    lineLink(lines),
-  ]),
+/** A box, or one of its bullets. */
+type Row = Passage & { kader?: Kader };
+
+const rowsOf = (kader: Kader): Row[] => [
+  { ...kader, kader },
+  ...(kader.punten ?? []).map(({ tekst: { nl, en }, lines }) => ({ tekst: { nl: `• ${nl}`, en: `• ${en}` }, lines })),
 ];
+const about = ({ stappen }: Kader) => (stappen.length === 0 ? 'the whole procedure' : stapLinks(stappen));
 
-/** `docs/content/kaders.md`. */
+/** `content/kaders.md`. */
 export const kadersPage = () =>
-  page(
+  contentPage(
     'Kaders / Boxes',
-    `The boxes of the text, each with the steps it speaks of; where it floats on the page says little (${interpretationLink('I-51')}).`,
-    table(
-      ['box', 'Nederlands (letterlijk)', 'English', 'norm → effect', 'about', 'printed under', 'lines'],
-      kaders.flatMap(kaderRows),
-    ),
+    `The boxes of the text, each with the steps it speaks of; where it floats on the page says little (${link.interpretation('I-51')}).`,
+    table(kaders.flatMap(rowsOf), {
+      box: ({ kader }) => (kader ? `${anchor(kader.id)}${kader.id}` : ''),
+      ...letterlijk,
+      'norm → effect': ({ kader }) => (kader ? normEffect(kader) : ''),
+      about: ({ kader }) => (kader ? about(kader) : ''),
+      'printed under': ({ kader }) => (kader ? stapLink(kader.gedruktBij) : ''),
+      ...regels,
+    }),
   );

@@ -1,7 +1,7 @@
 import { producten } from '../../../src/content/index.js';
 import type { Product } from '../../../src/domain/content.js';
-import { anchor, cell, heading, table } from '../markdown.js';
-import { page, quotations, stapLinks } from './shared.js';
+import { contentPage, heading, table } from '../markdown.js';
+import { naam, stapLinks, tekstZegt } from '../words.js';
 
 const productSoort: Record<Product['soort'], string> = {
   kader: 'Beleid en referentie / Policy and reference',
@@ -14,23 +14,16 @@ const productSoort: Record<Product['soort'], string> = {
   overzicht: 'Overzichten / Overviews',
 };
 
-/** `docs/content/producten.md`. */
+const productTable = (soort: string) =>
+  table(
+    producten.filter((product) => product.soort === soort),
+    { ...naam, steps: ({ stappen }) => stapLinks(stappen), ...tekstZegt },
+  );
+
+/** `content/producten.md`. */
 export const productenPage = () =>
-  page(
+  contentPage(
     'Producten / Products',
     'The documents, agreements and results that the text names.',
-    ...(Object.keys(productSoort) as Product['soort'][]).flatMap((soort) => [
-      heading(2, productSoort[soort]),
-      table(
-        ['Nederlands', 'English', 'steps', 'what the text says'],
-        producten
-          .filter((product) => product.soort === soort)
-          .map((product) => [
-            `${anchor(product.id)}${cell(product.naam.nl)}`,
-            cell(product.naam.en),
-            stapLinks(product.stappen),
-            quotations(product.source),
-          ]),
-      ),
-    ]),
+    ...Object.entries(productSoort).flatMap(([soort, titel]) => [heading(2, titel), productTable(soort)]),
   );

@@ -1,48 +1,42 @@
 import { checklistFor, genoemden, profielen, rollen, veiligheidsregios } from '../../../src/content/index.js';
-import { interpretationLink } from '../links.js';
-import { anchor, cell, heading, table } from '../markdown.js';
-import { page, quotations, words } from './shared.js';
+import type { Profiel } from '../../../src/domain/content.js';
+import * as link from '../links.js';
+import { cell, contentPage, heading, table } from '../markdown.js';
+import { naam, tekstZegt } from '../words.js';
 
 const yesNo = (value: boolean) => (value ? 'ja / yes' : 'nee / no');
+const bijlageLink = (letter: string) => link.content(letter, 'bijlagen', `bijlage-${letter.toLowerCase()}`);
+const checklistLink = ({ id, getoetst }: Profiel) =>
+  getoetst ? link.content(`${checklistFor(id).items.length} items`, 'checklists', id) : '–';
 
-/** `docs/content/profielen-en-rollen.md`. */
+/** `content/profielen-en-rollen.md`. */
 export const profielenEnRollenPage = () =>
-  page(
+  contentPage(
     'Profielen en rollen / Profiles and roles',
     heading(2, 'Samenwerkingsprofielen / Cooperation profiles'),
-    `The text names five profiles and says what follows from them; what they are, the Beleidskader says (${interpretationLink('I-20')}). That the other three are reviewed follows from the sentence on the first two (${interpretationLink('I-19')}).`,
-    table(
-      ['Nederlands', 'English', 'elaborated', 'peer reviewed', 'appendices', 'checklist', 'what the text says'],
-      profielen.map((profiel) => [
-        `${anchor(profiel.id)}${cell(profiel.naam.nl)}`,
-        cell(profiel.naam.en),
-        yesNo(profiel.uitgewerkt),
-        yesNo(profiel.getoetst),
-        profiel.bijlagen.map((letter) => `[${letter}](bijlagen.md#bijlage-${letter.toLowerCase()})`).join(', ') || '–',
-        profiel.getoetst ? `[${checklistFor(profiel.id).items.length} items](checklists.md#${profiel.id})` : '–',
-        quotations(profiel.source),
-      ]),
-    ),
+    `The text names five profiles and says what follows from them; what they are, the Beleidskader says (${link.interpretation('I-20')}). That the other three are reviewed follows from the sentence on the first two (${link.interpretation('I-19')}).`,
+    table(profielen, {
+      ...naam,
+      elaborated: ({ uitgewerkt }) => yesNo(uitgewerkt),
+      'peer reviewed': ({ getoetst }) => yesNo(getoetst),
+      appendices: ({ bijlagen }) => bijlagen.map(bijlageLink).join(', ') || '–',
+      checklist: checklistLink,
+      ...tekstZegt,
+    }),
     heading(2, 'Rollen / Roles'),
-    table(
-      ['Nederlands', 'English', 'omschrijving (onze woorden)', 'description (our words)', 'what the text says'],
-      rollen.map((rol) => [
-        `${anchor(rol.id)}${cell(rol.naam.nl)}`,
-        cell(rol.naam.en),
-        ...words(rol.beschrijving),
-        quotations(rol.source),
-      ]),
-    ),
+    table(rollen, {
+      ...naam,
+      'omschrijving (onze woorden)': ({ beschrijving }) => cell(beschrijving.nl),
+      'description (our words)': ({ beschrijving }) => cell(beschrijving.en),
+      ...tekstZegt,
+    }),
     heading(2, 'Wie de tekst verder noemt / Who else the text names'),
     'They have no role of their own in the procedure: who acts for them is one of the roles above.',
     table(
-      ['Nederlands', 'English', 'what the text says'],
-      genoemden.map(({ naam, source }) => [...words(naam), quotations(source)]),
+      genoemden.map(({ naam, source }) => ({ naam, source })),
+      { ...naam, ...tekstZegt },
     ),
     heading(2, 'Veiligheidsregio’s / Safety regions'),
     'Reference data, not part of the text.',
-    table(
-      ['code', 'naam', 'TOOI'],
-      veiligheidsregios.map(({ code, naam, tooi }) => [code, cell(naam), tooi]),
-    ),
+    table(veiligheidsregios, { code: ({ code }) => code, naam: ({ naam }) => cell(naam), TOOI: ({ tooi }) => tooi }),
   );

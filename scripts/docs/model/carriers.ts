@@ -1,20 +1,20 @@
-import { startSamenwerking } from '../../../machines/facts/start.js';
-import { phaseGates } from '../../../machines/rules.js';
+import type { ConditionOn } from '../../../machines/conditions/condition.js';
+import type { WorkRule } from '../../../machines/work/rule.js';
 import { type SignalRule, signalRules } from '../../../machines/work/signals.js';
-import { workRules } from '../../../machines/work/work.js';
-import type { ChecklistItem, Policy, Punt } from '../../../src/domain/content.js';
-import type { GetoetstProfielId, PuntId } from '../../../src/domain/ids.js';
-import type { Condition } from '../../../src/procedure/condition.js';
-import type { Samenwerking } from '../../../src/domain/samenwerking.js';
-import { conditions, gatesOf, type NamedCondition } from './conditions.js';
-import { type NamedRule, namedRules } from './work.js';
+import type { Punt } from '../../../src/domain/content.js';
+import type { PuntId } from '../../../src/domain/ids.js';
+import { conditions } from './conditions.js';
+import { linesOf, ruleName, rules } from './work.js';
 
 /** The code that carries some lines of the text. */
 export interface Carriers {
-  conditions: readonly NamedCondition[];
-  rules: readonly NamedRule[];
+  conditions: readonly ConditionOn[];
+  rules: readonly WorkRule[];
   signals: readonly SignalRule[];
 }
+
+export const isCarried = (found: Carriers): boolean =>
+  found.conditions.length + found.rules.length + found.signals.length > 0;
 
 const range = (lines: string): [number, number] => {
   const [first = 0, last = first] = lines.split('-').map(Number);
@@ -29,8 +29,8 @@ const overlaps = (one: string, other: string): boolean => {
 
 /** Whose quotation stands on these lines. */
 export const carriersOf = (lines: string): Carriers => ({
-  conditions: conditions.filter(({ condition }) => overlaps(condition.source.lines, lines)),
-  rules: namedRules.filter((rule) => rule.lines.some((own) => overlaps(own, lines))),
+  conditions: conditions.filter(({ source }) => overlaps(source.lines, lines)),
+  rules: rules.filter((rule) => linesOf(rule).some((own) => overlaps(own, lines))),
   signals: signalRules.filter(({ source }) => overlaps(source.lines, lines)),
 });
 
@@ -55,51 +55,15 @@ export function carriersOfPunt({ id, lines }: Pick<Punt, 'id' | 'lines'>): Carri
   const own = carriersOf(lines);
   const elsewhere = carriedBy[id];
   if (!elsewhere) return own;
-  return { ...own, rules: namedRules.filter(({ name }) => name === elsewhere.rule), why: elsewhere.why };
+  return { ...own, rules: rules.filter((rule) => ruleName(rule) === elsewhere.rule), why: elsewhere.why };
 }
 
-export const isCarried = ({ conditions, rules, signals }: Carriers): boolean =>
-  conditions.length + rules.length + signals.length > 0;
+const carriersNamed = (...names: readonly string[]): Carriers => ({
+  conditions: conditions.filter(({ name }) => names.includes(name)),
+  rules: rules.filter((rule) => names.includes(ruleName(rule))),
+  signals: signalRules.filter(({ code }) => names.includes(code)),
+});
 
-const by = { rol: 'veiligheidsregio', organisatie: 'VR01' } as const;
-const at = '2026-03-02T09:00:00Z';
-
-/** A case that chose this profile and did nothing else; `gereed`: its checklist is done. */
-function chosen(
-  profiel: GetoetstProfielId,
-  policy: Partial<Policy>,
-  gereed: readonly ChecklistItem[] = [],
-): Samenwerking {
-  return startSamenwerking({
-    veiligheidsregio: 'VR01',
-    crisispartner: 'waterschap',
-    policy,
-    bestaand: {
-      by,
-      at,
-      profielkeuze: { profiel, beargumentering: 'past' },
-      afspraken: gereed.map(({ id }) => ({ afspraak: id, verwijzing: 'ligt er' })),
-    },
-  });
-}
-
-/** The code that asks for an agreement, found by asking it: on a case where nothing, or only the checklist, is done. */
-export function carriersOfAgreement(
-  profiel: GetoetstProfielId,
-  { id, lines }: { id: string; lines: string },
-  items: readonly ChecklistItem[],
-): Carriers {
-  const strict = chosen(profiel, { deelafspraken: 'vereist' });
-  const names = (missing: readonly { id: string }[] | undefined) => missing?.some((known) => known.id === id) ?? false;
-  const asks = (condition: Condition) =>
-    condition.blockers(strict, { type: 'verkenning.afgerond', by, at }).some(({ missing }) => names(missing));
-  const gate = phaseGates.find((phase) => phase.id === 'uitwerking')?.leave ?? [];
-  const asking = gate.flatMap((condition, index) => (asks(condition as Condition) ? [index] : []));
-  const asked = workRules.filter((rule) => rule.open(strict).some(({ bron }) => bron?.lines === lines));
-  const done = chosen(profiel, {}, items);
-  return {
-    conditions: asking.flatMap((index) => gatesOf('uitwerking').leave[index] ?? []),
-    rules: namedRules.filter(({ rule }) => asked.includes(rule)),
-    signals: signalRules.filter(({ visible }) => visible(done).some(({ missing }) => names(missing))),
-  };
-}
+/** What asks for every item of a checklist, and for every agreement of Bijlage B and C; a test asks the code itself. */
+export const askForItem = carriersNamed('checklistCompleet', 'afspraken-en-plan/afspraak');
+export const askForExtra = carriersNamed('deelafsprakenGemaakt', 'afspraken-en-plan/deelafspraak', 'deelafspraak-open');

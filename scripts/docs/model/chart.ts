@@ -3,57 +3,29 @@ import { workRules } from '../../../machines/work/work.js';
 import { stappen } from '../../../src/content/index.js';
 import { type EventType, eventTypes } from '../../../src/domain/events/event.js';
 import { type FaseId, faseIds, type StapId } from '../../../src/domain/ids.js';
+import { type ChartNode, chartOf } from '../../../src/procedure/chart.js';
 
-/** A state of the chart, as far as the pages need it. */
-export interface Node {
-  key: string;
-  type: string;
-  description?: string | undefined;
-  meta?: { stap?: StapId } | undefined;
-  initial?: { target?: readonly Node[] | undefined } | undefined;
-  states: Readonly<Record<string, Node>>;
-  transitions: ReadonlyMap<string, readonly Transition[]>;
-  always?: readonly Transition[] | undefined;
-}
+export const chart = chartOf(stappenplanMachine);
 
-export interface Transition {
-  eventType: string;
-  guard?: unknown;
-  target?: readonly Node[] | undefined;
-}
-
-export const root = stappenplanMachine.root as unknown as Node;
-export const faseNode = (fase: FaseId): Node => root.states[fase] as Node;
-export const childrenOf = ({ states }: Node): readonly Node[] => Object.values(states);
-
-const isEvent = (type: string): type is EventType => (eventTypes as readonly string[]).includes(type);
-const own = ({ transitions }: Node): EventType[] => [...transitions.keys()].filter(isEvent);
-const within = (node: Node): EventType[] => [...own(node), ...childrenOf(node).flatMap(within)];
-const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+/** The step a state stands for. */
+export const stapOfNode = ({ meta }: ChartNode) => (meta as { stap?: StapId } | undefined)?.stap;
 
 /** The phases in which the chart handles an event. */
 export const fasenOf = (type: EventType): readonly FaseId[] =>
-  faseIds.filter((fase) => within(faseNode(fase)).includes(type));
+  faseIds.filter((fase) => chart.handlers.get(type)?.some(({ path }) => path[0] === fase));
 
-function nodeOfStap(stap: StapId, node: Node = root): Node | undefined {
-  if (node.meta?.stap === stap) return node;
-  for (const child of childrenOf(node)) {
-    const found = nodeOfStap(stap, child);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-const handledIn = (stap: StapId): readonly EventType[] => {
-  const node = nodeOfStap(stap);
-  return node ? unique(within(node)) : [];
+const isHandledIn = (type: EventType, stap: StapId): boolean => {
+  const node = chart.nodes.find((known) => stapOfNode(known) === stap);
+  const isWithin = (path: readonly string[]) => node?.path.every((key, index) => path[index] === key) ?? false;
+  return chart.handlers.get(type)?.some(({ path }) => isWithin(path)) ?? false;
 };
-const closing = (stap: StapId): readonly EventType[] =>
-  unique(workRules.filter((rule) => rule.stap === stap).flatMap(({ closesWith }) => closesWith));
+const closing = (stap: StapId): readonly EventType[] => [
+  ...new Set(workRules.filter((rule) => rule.stap === stap).flatMap(({ closesWith }) => closesWith)),
+];
 
 /** The step an event belongs to: where the chart handles it, or else whose work it closes; none for what may be stated throughout. */
 export const stapOf = (type: EventType): StapId | undefined =>
-  (stappen.find(({ id }) => handledIn(id).includes(type)) ?? stappen.find(({ id }) => closing(id).includes(type)))?.id;
+  (stappen.find(({ id }) => isHandledIn(type, id)) ?? stappen.find(({ id }) => closing(id).includes(type)))?.id;
 
 /** The events of a step, and those of other steps that close work of this one. */
 export function eventsOfStap(stap: StapId): { eigen: readonly EventType[]; elders: readonly EventType[] } {

@@ -1,42 +1,17 @@
-import ts from 'typescript';
-import { filesUnder, sourceOf } from './sources.js';
-
-/** Where the code cites an interpretation: the file, and what in it. */
-export interface Citation {
-  file: string;
-  /** The name declared around it; empty where it stands at the head of the file. */
-  name: string;
-}
+import { type Declaration, declarationsUnder, readingsIn } from './sources.js';
 
 /** The interpretations themselves do not count as citing, nor does the file that says how they are numbered. */
-const isCiting = (file: string) => !file.startsWith('src/content/interpretations') && file !== 'src/domain/ids.ts';
-const files = [...filesUnder('machines'), ...filesUnder('src')].filter(isCiting);
+const isCiting = ({ file }: Declaration) =>
+  !file.startsWith('src/content/interpretations') && file !== 'src/domain/ids.ts';
 
-/** The machines behave; what is cited elsewhere is content or a type. */
-export const isBehaviour = ({ file }: Citation) => file.startsWith('machines/');
+const citing = declarationsUnder('machines', 'src').filter(isCiting);
 
-function nameOf(statement: ts.Statement): string {
-  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations[0]?.name.getText() ?? '';
-  const named =
-    ts.isFunctionDeclaration(statement) || ts.isInterfaceDeclaration(statement) || ts.isTypeAliasDeclaration(statement);
-  return named ? (statement.name?.text ?? '') : '';
-}
+/** Every place in `machines/` and `src/` that cites this interpretation. */
+export const citationsOf = (id: string): readonly Declaration[] =>
+  citing.filter(({ text }) => readingsIn(text).includes(id));
 
-const citationsIn = (file: string): [string, Citation][] =>
-  sourceOf(file).statements.flatMap((statement) =>
-    [...new Set(statement.getFullText().match(/\bI-\d{2}\b/g) ?? [])].map((id): [string, Citation] => [
-      id,
-      { file, name: nameOf(statement) },
-    ]),
-  );
-
-/** Every interpretation cited in `machines/` and `src/`, with the places. */
-export const citations: ReadonlyMap<string, readonly Citation[]> = files
-  .flatMap(citationsIn)
-  .reduce(
-    (found, [id, place]) => found.set(id, [...(found.get(id) ?? []), place]),
-    new Map<string, readonly Citation[]>(),
-  );
+/** Every interpretation that some place cites. */
+export const cited: readonly string[] = [...new Set(citing.flatMap(({ text }) => readingsIn(text)))];
 
 const accounts = 'The procedure grants no accounts; the reading is for a host that does.';
 

@@ -1,7 +1,8 @@
 import { eventWords, fasen, stappen, stapStatusWords } from '../../../src/content/index.js';
 import type { EventType } from '../../../src/domain/events/event.js';
 import type { FaseId } from '../../../src/domain/ids.js';
-import { childrenOf, faseNode, type Node, root, type Transition } from '../model/chart.js';
+import type { ChartNode, ChartTransition } from '../../../src/procedure/chart.js';
+import { chart, stapOfNode } from '../model/chart.js';
 
 /** Words for the choices of the chart: what makes it take a road by itself. */
 export const choiceWords: Readonly<Record<string, string>> = {
@@ -11,6 +12,7 @@ export const choiceWords: Readonly<Record<string, string>> = {
   profielkeuzeOpen: 'profielkeuze niet meer definitief',
   wordtGetoetst: 'het profiel wordt getoetst',
   gaatZonderToetsingVerder: 'ad-hoc of koppel, zonder toetsing verder',
+  eindigtNaVerkenning: 'ad-hoc of koppel, eindigt na de verkenning',
   toetsingLoopt: 'de toetsing is aangevraagd',
   magUitvoeren: 'akkoord, of een profiel zonder toetsing',
   isLive: 'live, of zonder verplichte go-live',
@@ -37,95 +39,73 @@ function wordOf(words: Readonly<Record<string, string>>, key: string): string {
   return found;
 }
 
-function nameOf({ key, meta }: Node): string {
-  const stap = stappen.find(({ id }) => id === meta?.stap);
+function nameOf(node: ChartNode): string {
+  const stap = stappen.find(({ id }) => id === stapOfNode(node));
   if (stap) return `Stap ${stap.nr}: ${stap.titel.nl}`;
-  return fasen.find(({ id }) => id === key)?.titel.nl ?? wordOf(stateWords, key);
+  return fasen.find(({ id }) => id === node.key)?.titel.nl ?? wordOf(stateWords, node.key);
 }
-
-const guardOf = ({ guard }: Transition): string | undefined =>
-  typeof guard === 'string' ? guard : (guard as { type?: string } | undefined)?.type;
 
 /** A colon or a semicolon would end a label. */
 const label = (text: string): string => text.replaceAll(/[:;#]/g, ' ').replaceAll(/\s+/g, ' ');
 
-function roadWords(transition: Transition, alone: boolean): string {
-  const guard = guardOf(transition);
-  const event = eventWords[transition.eventType as EventType];
-  if (event) return event.naam.nl;
-  if (guard) return wordOf(choiceWords, guard);
-  return alone ? '' : 'anders';
-}
-
 /** A name for a state that is unique in the diagram. */
 const idOf = (path: readonly string[]): string => path.join('_').replaceAll('-', '_');
 
-const everyRoad = (node: Node): readonly Transition[] =>
-  [...[...node.transitions.values()].flat(), ...(node.always ?? [])].filter(({ target }) => target?.length);
+/** Where a road leads, and what makes the case take it. */
+interface Road {
+  to: string;
+  words: string;
+}
+
+function roadOf({ eventType, guard, targets: [to] }: ChartTransition): Road[] {
+  const event = eventWords[eventType as EventType];
+  const words = event?.naam.nl ?? (guard && wordOf(choiceWords, guard));
+  return to ? [{ to: idOf(to), words }] : [];
+}
+const everyRoad = ({ on, always }: ChartNode): readonly Road[] =>
+  [...[...on.values()].flat(), ...always].flatMap(roadOf);
 
 /** The roads that leave a state. An arrow into the state itself cannot be drawn: `cameFrom` says it in words. */
-const leadsInside = (node: Node, { target }: Transition) => childrenOf(node).includes(target?.[0] as Node);
-const roadsOf = (node: Node) => everyRoad(node).filter((road) => !leadsInside(node, road));
+const roadsOf = (node: ChartNode): readonly Road[] =>
+  everyRoad(node).filter(({ to }) => !node.children.some(({ path }) => idOf(path) === to));
 
-const cameFrom = (node: Node, parent?: Node): string => {
-  const roads = parent ? everyRoad(parent).filter((road) => road.target?.[0] === node) : [];
-  return roads.length === 0 ? '' : ` (na ${[...new Set(roads.map((road) => roadWords(road, false)))].join(', ')})`;
-};
-
-/** Every state within `node`, with its name in the diagram. */
-function idsWithin(node: Node, path: readonly string[]): Map<Node, string> {
-  const here = new Map([[node, idOf(path)]]);
-  for (const child of childrenOf(node))
-    for (const [inner, id] of idsWithin(child, [...path, child.key])) here.set(inner, id);
-  return here;
+function cameFrom({ path }: ChartNode, parent?: ChartNode): string {
+  const roads = parent ? everyRoad(parent).filter(({ to }) => to === idOf(path)) : [];
+  return roads.length === 0 ? '' : ` (na ${[...new Set(roads.map(({ words }) => words))].join(', ')})`;
 }
 
 /** One state as lines of Mermaid, with everything in it; the regions of a parallel state are divided by `--`. */
-function stateLines(node: Node, ids: ReadonlyMap<Node, string>, parent?: Node): string[] {
-  const id = ids.get(node) ?? node.key;
-  const children = childrenOf(node);
+function stateLines(node: ChartNode, parent?: ChartNode): string[] {
+  const id = idOf(node.path);
   const title = `state "${nameOf(node)}${cameFrom(node, parent)}" as ${id}`;
-  if (children.length === 0) return node.type === 'final' ? [title, `${id} --> [*]`] : [title];
+  if (node.children.length === 0) return node.type === 'final' ? [title, `${id} --> [*]`] : [title];
   const parallel = node.type === 'parallel';
-  const inside = children.flatMap((child, index) => [
+  const inside = node.children.flatMap((child, index) => [
     ...(parallel && index > 0 ? ['--'] : []),
-    ...stateLines(child, ids, node),
-    ...(parallel ? [] : roadLines(child, ids)),
+    ...stateLines(child, node),
+    ...(parallel ? [] : roadLines(child)),
   ]);
-  const first = parallel ? undefined : node.initial?.target?.[0];
-  const start = first ? [`[*] --> ${ids.get(first)}`] : [];
+  const start = parallel || !node.initial ? [] : [`[*] --> ${idOf([...node.path, node.initial])}`];
   return [`${title} {`, ...[...start, ...inside].map((line) => `  ${line}`), '}'];
 }
 
 /** Several facts that lead the same way share one arrow. */
-function roadLines(node: Node, ids: ReadonlyMap<Node, string>): string[] {
-  const roads = new Map<string, string[]>();
-  const all = roadsOf(node);
-  for (const road of all) {
-    const alone = all.filter(({ eventType }) => eventType === road.eventType).length === 1;
-    const to = ids.get(road.target?.[0] as Node) ?? idOf([road.target?.[0]?.key ?? '']);
-    roads.set(to, [...(roads.get(to) ?? []), roadWords(road, alone)]);
-  }
-  return [...roads].map(([to, words]) => {
-    const text = label([...new Set(words)].join(' / '));
-    return `${ids.get(node)} --> ${to}${text ? ` : ${text}` : ''}`;
+const roadLines = (node: ChartNode): string[] =>
+  [...Map.groupBy(roadsOf(node), ({ to }) => to)].map(([to, roads]) => {
+    const text = label([...new Set(roads.map(({ words }) => words))].join(' / '));
+    return `${idOf(node.path)} --> ${to}${text ? ` : ${text}` : ''}`;
   });
-}
 
-/** What the whole does after this phase: the states its roads lead to. */
-function afterwards(node: Node): string[] {
-  const targets = new Set(roadsOf(node).flatMap(({ target }) => target?.slice(0, 1) ?? []));
-  return [...targets]
-    .filter((target) => target !== node && childrenOf(root).includes(target))
-    .map((target) => `state "${nameOf(target)}" as ${idOf([target.key])}`);
+/** The states beside this phase that its roads lead to. */
+function afterwards(node: ChartNode): string[] {
+  const targets = roadsOf(node).map(({ to }) => to);
+  const beside = chart.root.children.filter((other) => other !== node && targets.includes(idOf(other.path)));
+  return beside.map((target) => `state "${nameOf(target)}" as ${idOf(target.path)}`);
 }
 
 /** The chart of a phase, drawn from the machine itself. */
 export function diagramOf(fase: FaseId): string {
-  const node = faseNode(fase);
-  const ids = idsWithin(node, [fase]);
-  return [
-    'stateDiagram-v2',
-    ...[...stateLines(node, ids), ...afterwards(node), ...roadLines(node, ids)].map((line) => `  ${line}`),
-  ].join('\n');
+  const node = chart.root.children.find(({ key }) => key === fase) as ChartNode;
+  const lines = [...stateLines(node), ...afterwards(node), ...roadLines(node)];
+  return ['stateDiagram-v2', ...lines.map((line) => `  ${line}`)].join('\n');
 }

@@ -1,77 +1,72 @@
+import type { ConditionOn } from '../../../machines/conditions/condition.js';
+import { stappenplan } from '../../../machines/procedure.js';
 import { eventWords, fasen, stappen } from '../../../src/content/index.js';
-import { type EventType, eventTypes, eventForms } from '../../../src/domain/events/event.js';
-import { both, named } from '../content/shared.js';
-import { codeLink, conditionLink, interpretationLink, procedureLink, withInterpretations } from '../links.js';
-import { cell, fenced, heading, paragraphs, table } from '../markdown.js';
+import { type EventType, eventTypes } from '../../../src/domain/events/event.js';
+import * as link from '../links.js';
+import { cell, fenced, heading, paragraphs, referencePage, table } from '../markdown.js';
 import { fasenOf, faseOf, stapOf } from '../model/chart.js';
-import { conditionsOf, type NamedCondition } from '../model/conditions.js';
-import { exampleOf, fieldsOf } from '../model/events.js';
-import { rolWoorden } from '../words.js';
-import { referencePage } from './page.js';
+import { bevoegd, conditionsOf, placeOf } from '../model/conditions.js';
+import { exampleOf, fieldsOf } from '../model/form.js';
+import { both, named, rolText } from '../words.js';
+
+const personalWords = { naam: 'a name', 'vrije-tekst': 'free text' };
 
 const fieldTable = (type: EventType): string =>
-  table(
-    ['field', 'type', 'required'],
-    fieldsOf(type).map(({ name, type: kind, required }) => [`\`${name}\``, kind, required ? 'yes' : 'no']),
-  ) || 'No fields of its own.';
+  table(fieldsOf(type), {
+    field: ({ name }) => `\`${name}\``,
+    type: ({ type }) => type,
+    required: ({ required }) => (required ? 'yes' : 'no'),
+    personal: ({ personal }) => personal.map((kind) => personalWords[kind]).join(', '),
+  }) || 'No fields of its own.';
 
-const where = (type: EventType): string => {
+function where(type: EventType): string {
   const stap = stappen.find(({ id }) => id === stapOf(type));
-  const place = stap ? `stap ${stap.nr}` : 'throughout';
-  return `${procedureLink(place, faseOf(type), type)}; handled in ${fasenOf(type)
-    .map((fase) => named(fasen, fase).blok.nl)
-    .join(', ')}`;
-};
-
-const conditionLine = ({ name, doc, codes, condition }: NamedCondition): string =>
-  `- ${conditionLink(name)}${doc ? `: ${withInterpretations(doc)}` : ''} Gives ${codes.map(codeLink).join(', ')}${
-    condition.interpretation ? `; ${interpretationLink(condition.interpretation)}` : ''
-  }`;
-
-function eventPart(type: EventType): string {
-  const { naam, uitleg } = eventWords[type];
-  const { door } = eventForms[type];
-  return paragraphs(
-    heading(3, `\`${type}\``, type),
-    `**${both(naam)}**`,
-    `${cell(uitleg.nl)}<br>${cell(uitleg.en)}`,
-    `By: ${door.map((rol) => `\`${rol}\``).join(', ')} (${rolWoorden(door, 'nl')}). Where: ${where(type)}.`,
-    fieldTable(type),
-    conditionsOf(type).map(conditionLine).join('\n'),
-    fenced('json', JSON.stringify(exampleOf(type), undefined, 2)),
-  ).trimEnd();
+  const handled = fasenOf(type).map((fase) => named(fasen, fase).blok.nl);
+  return `${link.procedure(stap ? `stap ${stap.nr}` : 'throughout', faseOf(type), type)}; handled in ${handled.join(', ')}`;
 }
 
-const overview = () =>
-  table(
-    ['event', 'naam', 'name', 'where'],
-    eventTypes.map((type) => [
-      `[\`${type}\`](#${type})`,
-      cell(eventWords[type].naam.nl),
-      cell(eventWords[type].naam.en),
-      where(type),
-    ]),
-  );
+function conditionLine(condition: ConditionOn): string {
+  const { name, codes, interpretation } = condition;
+  const reading = interpretation ? `; ${link.interpretation(interpretation)}` : '';
+  return `- ${link.condition(name)}: ${link.withInterpretations(placeOf(condition).sentence)} Gives ${codes.map(link.blocker).join(', ')}${reading}`;
+}
 
-/** `docs/events.md`. */
+function eventPart(type: EventType): string {
+  const { text, by } = stappenplan.events[type];
+  const { uitleg } = eventWords[type];
+  return paragraphs(
+    heading(3, `\`${type}\``, type),
+    `**${both(text)}**`,
+    `${cell(uitleg.nl)}<br>${cell(uitleg.en)}`,
+    `By: ${by.map((rol) => `\`${rol}\``).join(', ')} (${by.map((rol) => rolText(rol).nl).join(', ')}). Where: ${where(type)}.`,
+    fieldTable(type),
+    [bevoegd, ...conditionsOf(type)].map(conditionLine).join('\n'),
+    fenced('json', JSON.stringify(exampleOf(type), undefined, 2)),
+  );
+}
+
+const typeWords = {
+  regel: 'a line of at most 500 characters, not blank',
+  alinea: 'a text of at most 10 000 characters; may be blank where a condition asks for it',
+  kenmerk:
+    'an id: a letter or digit, then letters, digits, `.`, `_` or `-`, at most 64; `VR02`, `waterschap`, `alarmering`',
+  datum: 'a calendar day, `2026-03-02`',
+  'list of …': 'at most 500 entries',
+};
+
+/** `events.md`. */
 export const eventsPage = () =>
   referencePage(
     'Gebeurtenissen / Events',
     'An event is a fact in the past tense. `by` and `at` are stamped at the door (`actingAs`); `by` names a role and the organisation the case records for it. Every other field stands below; an unknown field is refused.',
-    table(
-      ['type', 'what it is'],
-      [
-        ['regel', 'a line of at most 500 characters, not blank'],
-        ['alinea', 'a text of at most 10 000 characters; may be blank where a condition asks for it'],
-        [
-          'kenmerk',
-          'an id: a letter or digit, then letters, digits, `.`, `_` or `-`, at most 64; `VR02`, `waterschap`, `alarmering`',
-        ],
-        ['datum', 'a calendar day, `2026-03-02`'],
-        ['list of …', 'at most 500 entries'],
-      ],
-    ),
+    table(Object.entries(typeWords), { type: ([type]) => type, 'what it is': ([, what]) => what }),
+    'A field, or a part of one, is personal where it holds the name of a person, or words in which one may be named. So is `by.naam`, in every event.',
     'The examples show every field an event may have. They have the right form; whether a case allows them is for its conditions to say.',
-    overview(),
+    table(eventTypes, {
+      event: (type) => link.event(type),
+      naam: (type) => cell(stappenplan.events[type].text.nl),
+      name: (type) => cell(stappenplan.events[type].text.en),
+      where,
+    }),
     ...eventTypes.map(eventPart),
   );

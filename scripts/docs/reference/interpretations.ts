@@ -1,28 +1,27 @@
 import { interpretations } from '../../../src/content/index.js';
 import type { Interpretation } from '../../../src/domain/content.js';
 import { defaultPolicy } from '../../../src/domain/start.js';
-import { quotation, words } from '../content/shared.js';
-import { conditionLink, fileLink, interpretationLink } from '../links.js';
-import { heading, paragraphs, table } from '../markdown.js';
-import { type Citation, citations, uncited } from '../model/citations.js';
+import * as link from '../links.js';
+import { cell, heading, paragraphs, referencePage, table } from '../markdown.js';
+import { citationsOf, uncited } from '../model/citations.js';
 import { conditions } from '../model/conditions.js';
-import { beslisser } from '../words.js';
-import { referencePage } from './page.js';
+import type { Declaration } from '../model/sources.js';
+import { beslisser, both, quotation } from '../words.js';
 
 /** A condition leads to its lines, anything else to its file. */
-function place({ file, name }: Citation): string {
-  const condition = conditions.find((known) => known.file === file && known.name === name);
-  if (condition) return conditionLink(name);
-  return `${fileLink(file)}${name ? ` (\`${name}\`)` : ''}`;
+function place({ file, name }: Declaration): string {
+  if (conditions.some((condition) => condition.name === name)) return link.condition(name);
+  return `${link.file(file)}${name ? ` (\`${name}\`)` : ''}`;
 }
 
-const cited = (id: string): string => {
+function cited(id: string): string {
+  const places = [...new Set(citationsOf(id).map(place))];
   const why = uncited[id];
-  const places = [...new Set((citations.get(id) ?? []).map(place))];
-  return [places.length > 0 ? `Cited in the code: ${places.join(', ')}.` : '', why ? `No machine cites it. ${why}` : '']
-    .filter(Boolean)
-    .join(' ');
-};
+  return [
+    ...(places.length > 0 ? [`Cited in the code: ${places.join(', ')}.`] : []),
+    ...(why ? [`No machine cites it. ${why}`] : []),
+  ].join(' ');
+}
 
 const optionWords = (optie: keyof typeof defaultPolicy) =>
   ` (policy option \`${optie}\`, \`'${defaultPolicy[optie]}'\` unless chosen otherwise)`;
@@ -31,29 +30,35 @@ const part = ({ id, vraag, lezing, alternatief, wieBeslist, optie, source }: Int
   paragraphs(
     heading(2, `${id} ${vraag.nl}`, id),
     table(
-      ['', 'Nederlands', 'English'],
-      [
-        ['vraag / question', ...words(vraag)],
-        ['**onze lezing / our reading**', ...words(lezing)],
-        ['alternatief / alternative', ...words(alternatief)],
-      ],
+      Object.entries({
+        'vraag / question': vraag,
+        '**onze lezing / our reading**': lezing,
+        'alternatief / alternative': alternatief,
+      }),
+      {
+        '': ([what]) => what,
+        Nederlands: ([, { nl }]) => cell(nl),
+        English: ([, { en }]) => cell(en),
+      },
     ),
-    `Who may decide otherwise: ${beslisser[wieBeslist].nl} / ${beslisser[wieBeslist].en}${optie ? optionWords(optie) : ''}.`,
+    `Who may decide otherwise: ${both(beslisser[wieBeslist])}${optie ? optionWords(optie) : ''}.`,
     `The text: ${source.map(quotation).join('; ')}`,
     cited(id),
-  ).trimEnd();
+  );
 
-/** `docs/interpretations.md`. */
+const chosen = () =>
+  interpretations.flatMap(({ id, optie }) => (optie ? [`${link.interpretation(id)} (\`${optie}\`)`] : []));
+
+/** `interpretations.md`. */
 export const interpretationsPage = () =>
   referencePage(
     'Interpretaties / Interpretations',
     'Where the text leaves something open or contradicts itself: the question, how we read it, who may decide otherwise, and the code that depends on it.',
-    `Chosen per case: ${interpretations
-      .flatMap(({ id, optie }) => (optie ? [`${interpretationLink(id)} (\`${optie}\`)`] : []))
-      .join(', ')}.`,
-    table(
-      ['', 'vraag', 'question'],
-      interpretations.map(({ id, vraag }) => [interpretationLink(id), ...words(vraag)]),
-    ),
+    `Chosen per case: ${chosen().join(', ')}.`,
+    table(interpretations, {
+      '': ({ id }) => link.interpretation(id),
+      vraag: ({ vraag }) => cell(vraag.nl),
+      question: ({ vraag }) => cell(vraag.en),
+    }),
     ...interpretations.map(part),
   );

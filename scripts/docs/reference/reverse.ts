@@ -1,64 +1,54 @@
+import { isWaivable } from '../../../machines/work/rule.js';
 import { signalRules } from '../../../machines/work/signals.js';
-import { quotation, stapLink } from '../content/shared.js';
-import {
-  codeLink,
-  eventLink,
-  fileLink,
-  interpretationLink,
-  lineLink,
-  signalLink,
-  withInterpretations,
-} from '../links.js';
+import * as link from '../links.js';
 import { anchor, cell, heading, stacked, table } from '../markdown.js';
-import { conditions, eventsOf, type NamedCondition } from '../model/conditions.js';
-import { type NamedRule, namedRules } from '../model/work.js';
-import { schuldenaar } from '../words.js';
+import { bevoegd, conditions, eventsOf, placeOf } from '../model/conditions.js';
+import * as work from '../model/work.js';
+import { quotation, stapLink } from '../words.js';
 
-const events = (condition: NamedCondition) =>
-  condition.name === 'bevoegd'
-    ? 'every event'
-    : eventsOf(condition)
-        .map((type) => eventLink(`\`${type}\``, type))
-        .join(', ') || 'a phase gate only';
+/** What it is called, linked to its file, and under it what it says. */
+const place = (name: string, file: string, says: string) =>
+  stacked(`${anchor(name)}${link.file(file, `\`${name}\``)}`, link.withInterpretations(cell(says)));
 
-const conditionRow = (named: NamedCondition) => {
-  const { name, file, doc, codes, condition } = named;
-  return [
-    stacked(`${anchor(name)}${fileLink(file, `\`${name}\``)}`, withInterpretations(cell(doc))),
-    quotation(condition.source),
-    condition.interpretation ? interpretationLink(condition.interpretation) : '',
-    codes.map(codeLink).join(', '),
-    events(named),
-  ];
-};
+const conditionTable = () =>
+  table(conditions, {
+    condition: (condition) => place(condition.name, placeOf(condition).file, placeOf(condition).sentence),
+    'the text': ({ source }) => quotation(source),
+    reading: ({ interpretation }) => link.interpretation(interpretation),
+    codes: ({ codes }) => codes.map(link.blocker).join(', '),
+    'behind the guard of': (condition) =>
+      condition === bevoegd
+        ? 'every event'
+        : eventsOf(condition)
+            .map((type) => link.event(type))
+            .join(', ') || 'a phase gate only',
+  });
 
-const ruleRow = (named: NamedRule) => {
-  const { name, file, rule, norms, waivable, lines, interpretations } = named;
-  return [
-    `${anchor(name)}${fileLink(file, `\`${name}\``)}`,
-    `${stapLink(rule.stap)} ${lines.map(lineLink).join(', ')}`,
-    interpretations.map(interpretationLink).join(', '),
-    norms.join(' / '),
-    schuldenaar(named),
-    rule.closesWith.map((type) => eventLink(`\`${type}\``, type)).join(', '),
-    waivable ? 'yes' : 'no',
-  ];
-};
+const ruleTable = () =>
+  table(work.rules, {
+    task: (rule) => place(work.ruleName(rule), work.placeOf(rule).file, rule.text.nl),
+    'the text': (rule) => `${stapLink(rule.stap)} ${work.linesOf(rule).map(link.lines).join(', ')}`,
+    reading: (rule) => work.placeOf(rule).readings.map(link.interpretation).join(', '),
+    norm: (rule) => work.normsOf(rule).join(' / '),
+    'owed by': work.schuldenaar,
+    'closed by': ({ closesWith }) => closesWith.map((type) => link.event(type)).join(', '),
+    'may be waived': (rule) => (isWaivable(rule) ? 'yes' : 'no'),
+  });
+
+const signalTable = () =>
+  table(signalRules, {
+    signal: ({ code }) => link.signal(code),
+    'the text': ({ source }) => quotation(source),
+    reading: ({ interpretation }) => link.interpretation(interpretation),
+    step: ({ stap }) => stapLink(stap),
+  });
 
 /** Every condition, task and signal with the lines it rests on. */
 export const reverseParts = (): string[] => [
   heading(3, 'Voorwaarden / Conditions', 'voorwaarden'),
-  table(['condition', 'the text', 'reading', 'codes', 'behind the guard of'], conditions.map(conditionRow)),
+  conditionTable(),
   heading(3, 'Werk / Tasks', 'werk'),
-  table(['task', 'the text', 'reading', 'norm', 'owed by', 'closed by', 'may be waived'], namedRules.map(ruleRow)),
+  ruleTable(),
   heading(3, 'Signalen / Signals', 'signalen'),
-  table(
-    ['signal', 'the text', 'reading', 'step'],
-    signalRules.map(({ code, source, interpretation, stap }) => [
-      signalLink(code),
-      quotation(source),
-      interpretation ? interpretationLink(interpretation) : '',
-      stapLink(stap),
-    ]),
-  ),
+  signalTable(),
 ];
