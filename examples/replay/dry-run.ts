@@ -1,5 +1,5 @@
 import type { Blocker } from 'netcentrisch-stappenplan';
-import type { Lang } from './fault.js';
+import type { Lang } from '../case-file/fault.js';
 import { type Reader, readerFor } from './reader.js';
 import type { Antwoord, Refusal } from './run.js';
 import { missingWords } from './standing.js';
@@ -11,11 +11,7 @@ function reason(blocker: Blocker, nr: number, read: Reader, { wrap, paint }: Ter
   const { text, missing, resolvers, source } = blocker;
   const roles = resolvers as readonly string[];
   const things = missing.filter(({ id }) => !roles.includes(id)).map((item) => missingWords(item, read));
-  const organisations = resolvers.map((rol) =>
-    rol === 'andere-regio'
-      ? read.rol(rol)
-      : read.org(rol === 'veiligheidsregio' ? read.facts[rol] : read.facts[rol].id),
-  );
+  const organisations = resolvers.map(read.holder);
   const line = read.word(source.lines.includes('-') ? 'regels' : 'regel');
   return [
     '',
@@ -46,7 +42,7 @@ function answered(
 export function dryRun(proef: Antwoord, read: Reader, terminal: Terminal): readonly string[] {
   return terminal.framed(
     (inner) => [
-      ...inner.wrap(inner.paint('bold', `${read.word('proef')} (${read.date(proef.event.at)})`)),
+      ...inner.wrap(inner.paint('bold', `${read.word('proef')} (${dateOf(proef, read)})`)),
       '',
       ...inner.wrap(read.text(proef.titel), `${read.word('geprobeerd')}: `),
       ...answered(proef, read, inner),

@@ -7,7 +7,7 @@ import {
   stappenplanMachine,
 } from 'netcentrisch-stappenplan';
 import { createActor } from 'xstate';
-import type { CaseFile, Gebeurtenis, Proef } from './case-schema.js';
+import type { CaseFile, Gebeurtenis, Proef } from '../case-file/schema.js';
 
 /** An event that was accepted, with the case before and after it. */
 export interface Moment extends Gebeurtenis {
