@@ -42,7 +42,7 @@ export function parseJson(json: string, name: Text, path: string): unknown {
     depth += 1;
     if (depth <= deepest) return;
     const { nl, en } = words(place);
-    const expected = { nl: `Dieper dan een casus is, op ${nl}`, en: `Deeper than a case is, on ${en}` };
+    const expected = { nl: `Dieper dan een casus is, op ${nl}`, en: `Deeper than a case is, at ${en}` };
     throw fault('is te diep genest', 'is nested too deeply', [
       problemAt(place, json.slice(offset, offset + 30), expected),
     ]);
@@ -56,7 +56,7 @@ export function parseJson(json: string, name: Text, path: string): unknown {
         const { nl, en } = expectationOf(printParseErrorCode(code));
         const expected = {
           nl: `Verwacht JSON; op ${words(place).nl}: ${nl}`,
-          en: `Expected JSON; on ${words(place).en}: ${en}`,
+          en: `Expected JSON; at ${words(place).en}: ${en}`,
         };
         const problem = problemAt(place, json.slice(offset, offset + 30), expected);
         throw fault('bevat geen geldige JSON', 'holds no valid JSON', [problem]);
@@ -72,7 +72,7 @@ export function parseJson(json: string, name: Text, path: string): unknown {
         if (!earlier || twice.length === 10) return;
         const expected = {
           nl: `Het veld op ${words(place).nl} staat er al, op ${words(earlier).nl}`,
-          en: `The field on ${words(place).en} is there already, on ${words(earlier).en}`,
+          en: `The field at ${words(place).en} is there already, at ${words(earlier).en}`,
         };
         twice.push(problemAt(place, field, expected));
       },

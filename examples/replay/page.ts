@@ -1,6 +1,7 @@
 import { progress } from 'netcentrisch-stappenplan';
 import { toetsingStatusWords } from 'netcentrisch-stappenplan/content';
 import type { Lang } from '../case-file/fault.js';
+import { clip, type Lines, under, upTo } from './lines.js';
 import { type Reader, readerFor } from './reader.js';
 import type { Antwoord, Replay } from './run.js';
 import { openWork, rows } from './standing.js';
@@ -8,26 +9,8 @@ import { isPartlyAssumed, tally } from './tally.js';
 import type { Terminal } from './terminal.js';
 import { faseNow, partiesInShort, titleOf } from './who.js';
 
-type Lines = readonly string[];
-
 /** As long as a page may be at 80 columns, whatever the case: what is refused gets the lines that are left. */
 const pageLines = 60;
-
-const clip = (lines: Lines, max: number): Lines =>
-  lines.length <= max ? lines : [...lines.slice(0, max - 1), `${lines[max - 1]?.slice(0, -2)}…`];
-
-/** The first so many that fit in `max` lines, and how many do not. */
-function upTo(max: number, entries: readonly Lines[], more: (left: number) => Lines): Lines {
-  if (entries.flat().length <= max) return entries.flat();
-  const shown = entries.filter((_, index) => entries.slice(0, index + 1).flat().length < max);
-  return [...shown.flat(), ...more(entries.length - shown.length)];
-}
-
-/** What stands together under a head, which goes with the first of it. */
-function under(head: Lines, entries: readonly Lines[]): readonly Lines[] {
-  const [first = [], ...rest] = entries;
-  return [[...head, ...first], ...rest];
-}
 
 const firstSentence = (words: string): string => /^.+?[.?!](?=\s|$)/su.exec(words)?.[0] ?? words;
 
@@ -78,13 +61,9 @@ export function page(replay: Replay, lang: Lang, terminal: Terminal): string {
     ...section(read.word('wieDoetMee'), clip(wrap(partiesInShort(final.context, read), '  '), 3)),
     ...section(read.word('eindstand'), [...wrap(inShort(replay, read), '  '), ...rows(final, read, terminal)]),
   ];
-  const origin = [
-    ...clip(tally(momenten, read, terminal, { openbaar: true, aangenomen: false }), 4),
-    ...wrap(read.word('nietAllesOpenbaar'), '  '),
-  ];
   const below = [
     ...section(read.word('openVoorWie'), upTo(8, open, more)),
-    ...(isPartlyAssumed(momenten) ? section(read.word('telling'), origin) : []),
+    ...(isPartlyAssumed(momenten) ? section(read.word('telling'), tally(momenten, read, terminal, 'short')) : []),
     ...wrap(read.word('verder')),
     '',
   ];

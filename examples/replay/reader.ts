@@ -39,7 +39,10 @@ const rolWords: Readonly<Record<RolId, Word>> = {
   regiegroep: 'regiegroep',
 };
 
-const isWord = (id: string): id is Word => Object.hasOwn(words, id);
+/** The fields that a refusal may name; any other id is one of the parties’ own, whatever word it looks like. */
+const fields: readonly Word[] = ['kerntaken', 'ambities', 'verwachtingen', 'reden', 'activiteiten', 'hardeDeadlines'];
+
+const isField = (id: string): id is Word => fields.some((field) => field === id);
 
 export function readerFor(lang: Lang, facts: Samenwerking, extra: Readonly<Record<string, string>> = {}): Reader {
   const { crisispartner, werkgroep, regiegroep } = facts;
@@ -75,7 +78,7 @@ export function readerFor(lang: Lang, facts: Samenwerking, extra: Readonly<Recor
     if (known.has(id) || named(id)) return org(id);
     const role = rolNaam(id);
     if (role) return text(role);
-    return isWord(id) ? word(id) : afspraak(id);
+    return isField(id) ? word(id) : afspraak(id);
   };
 
   return {

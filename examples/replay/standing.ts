@@ -107,7 +107,7 @@ export function signals(snapshot: SamenwerkingSnapshot, read: Reader, terminal: 
 
 /** What is missing, by its code and words, or by the name behind its id. */
 export function missingWords({ id, text }: { id: string; text?: Text }, read: Reader): string {
-  if (!text) return read.name(id);
+  if (!text || read.org(id) !== id) return read.name(id);
   const words = ownOrOurs(text, read);
   return /^[A-Z0-9.]+$/.test(id) && !words.startsWith(id) ? `${id} ${words}` : words;
 }

@@ -96,9 +96,7 @@ export function story({ casus, begin, momenten, antwoorden, final }: Replay, lan
     ...wrap(`${end.word('fase')}: ${faseNow(final, end)}`),
     ...wrap(`${end.word('toetsing')}: ${end.text(toetsingStatusWords[progress(final).toetsing])}`),
     ...standing(final, end.word('eindstand')),
-    ...(assumed
-      ? section(end.word('telling'), tally(momenten, end, terminal, { openbaar: true, aangenomen: true }))
-      : []),
+    ...(assumed ? section(end.word('telling'), tally(momenten, end, terminal, 'full')) : []),
     ...(antwoorden.length > 0 ? section(end.word('proeven'), wrap(tries, '  ')) : []),
   ];
   const lines = [

@@ -1,8 +1,10 @@
 import { eventWords } from 'netcentrisch-stappenplan/content';
+import { clip } from './lines.js';
 import type { Reader } from './reader.js';
 import type { Moment } from './run.js';
 import type { Terminal } from './terminal.js';
 import { mark } from './timeline.js';
+import type { Word } from './words.js';
 
 /** Whether anything in the case was filled in, so that what is public and what is not has to be told apart. */
 export const isPartlyAssumed = (moments: readonly Moment[]): boolean =>
@@ -22,22 +24,28 @@ function namesOf(moments: readonly Moment[], read: Reader): string {
   return [...counts].map(([name, count]) => (count > 1 ? `${name} (${count}×)` : name)).join(', ');
 }
 
-/** How many facts are public and how many events assumed; `named` says which. */
+/** How many facts are public and which, how many events are assumed; in full also which those are. */
 export function tally(
   moments: readonly Moment[],
   read: Reader,
   terminal: Terminal,
-  named: Readonly<Record<'openbaar' | 'aangenomen', boolean>>,
+  size: 'short' | 'full',
 ): readonly string[] {
-  return (['openbaar', 'aangenomen'] as const).flatMap((bron) => {
-    const counted = facts(moments.filter((moment) => moment.bron === bron));
+  const from = (bron: Moment['bron']) => facts(moments.filter((moment) => moment.bron === bron));
+  const line = (
+    bron: Moment['bron'],
+    counted: readonly Moment[],
+    [one, more]: readonly [Word, Word],
+    named: boolean,
+  ) => {
     if (counted.length === 0) return [];
-    const one = counted.length === 1;
-    const words = {
-      openbaar: one ? 'feitOpenbaar' : 'feitenOpenbaar',
-      aangenomen: one ? 'aanname' : 'aannames',
-    } as const;
-    const which = named[bron] ? `: ${namesOf(counted, read)}` : '';
-    return terminal.wrap(`${counted.length} ${read.word(words[bron])}${which}`, `  ${mark(bron, terminal)} `);
-  });
+    const words = `${counted.length} ${read.word(counted.length === 1 ? one : more)}`;
+    return terminal.wrap(named ? `${words}: ${namesOf(counted, read)}` : words, `  ${mark(bron, terminal)} `);
+  };
+  const known = line('openbaar', from('openbaar'), ['feitOpenbaar', 'feitenOpenbaar'], true);
+  return [
+    ...(size === 'short' ? clip(known, 3) : known),
+    ...line('aangenomen', from('aangenomen'), ['aanname', 'aannames'], size === 'full'),
+    ...terminal.wrap(read.word('nietAllesOpenbaar'), '  '),
+  ];
 }
