@@ -13,7 +13,7 @@ export const nameOf = (path: string): Text =>
   path === '-' ? { nl: 'De standaardinvoer', en: 'Standard input' } : { nl: path, en: path };
 
 /** A path starts where the user stands, which is not where npm starts us; the standard case is our own. */
-export const locate = (path: string | undefined): string =>
+const locate = (path: string | undefined): string =>
   path === undefined
     ? fileURLToPath(new URL('../kustwacht.json', import.meta.url))
     : resolve(process.env.INIT_CWD ?? process.cwd(), path);

@@ -92,23 +92,27 @@ describe('the page', () => {
   });
 
   test('stays a page whatever the case, and says how much more there is', () => {
-    const casus = caseNamed('kern-geen-akkoord');
-    const andereRegios = Array.from({ length: 60 }, (_, nr) => ({
-      id: `r${nr}`,
-      naam: `Veiligheidsregio ${nr} `.repeat(9),
+    const { start: input, gebeurtenissen, proeven } = caseNamed('kern-geen-akkoord');
+    const regios = input.andereRegios.map(({ id }: Loose) => ({
+      id,
+      naam: `Veiligheidsregio ${id} aan zee `.repeat(9),
     }));
-    const long = (words: string) => ({ nl: `${words} `.repeat(60), en: words });
-    const proeven = Array.from({ length: 30 }, () => ({ ...casus.proeven[0], na: 0, titel: long('Proef') }));
-    const started = {
-      titel: long('Titel'),
-      inleiding: long('Inleiding in veel woorden.'),
-      start: { ...casus.start, andereRegios },
-      gebeurtenissen: casus.gebeurtenissen.slice(0, 1).map((row: Loose) => ({ bron: 'aangenomen', ...row })),
-      proeven,
-    };
-    const text = page(play(started), 'nl', piped(80));
-    expect(lines(text).length).toBeLessThanOrEqual(60);
-    expect(text).toMatch(/… en nog \d+/);
-    expect(text).toContain('voeg --alles toe');
+    const long = (words: string) => ({ nl: `${words} `.repeat(60).trim(), en: words });
+    const text = page(
+      play({
+        titel: long('Titel'),
+        inleiding: long('Inleiding in veel woorden.'),
+        start: { ...input, andereRegios: regios },
+        gebeurtenissen: gebeurtenissen.slice(0, 21).map((row: Loose) => ({ bron: 'aangenomen', ...row })),
+        proeven: Array.from({ length: 30 }, (_, nr) => ({ ...proeven[nr === 0 ? 2 : 0], na: 0 })),
+      }),
+      'nl',
+      piped(80),
+    );
+    expect(lines(text)).toHaveLength(60);
+    expect(text.match(/Titel/g)?.length).toBeLessThan(30);
+    expect(text).toMatch(/^Wat open staat, en voor wie\n( {2}.*\n){7} {4}… en nog \d+$/m);
+    expect(text).toMatch(/^Wat het stappenplan weigert.*\n( {2}.*\n)+ {4}… en nog \d+$/m);
+    expect(lines(text).at(-1)).toContain('voeg --alles toe');
   });
 });

@@ -6,6 +6,7 @@ const name = { nl: 'zaak.json', en: 'zaak.json' };
 const read = (bytes: Uint8Array) => textOf(bytes, name, 'zaak.json');
 
 const json = '{\n  "naam": "Fryslân"\n}';
+const ascii = '{"naam": "Zandkust"}';
 const wide = (text: string, width: 2 | 4, little: boolean) => {
   const bytes = Buffer.alloc(text.length * width);
   for (let index = 0; index < text.length; index += 1) {
@@ -16,11 +17,11 @@ const wide = (text: string, width: 2 | 4, little: boolean) => {
 
 const others: [what: string, bytes: Uint8Array][] = [
   ['UTF-16 with a byte order mark', Buffer.from(`\uFEFF${json}`, 'utf16le')],
-  ['UTF-16 without one', Buffer.from(json, 'utf16le')],
-  ['UTF-16, the high byte first', wide(json, 2, false)],
-  ['UTF-16 that opens with a line break', Buffer.from(`\n${json}`, 'utf16le')],
-  ['UTF-32', wide(json, 4, true)],
-  ['UTF-32, the high byte first', wide(json, 4, false)],
+  ['UTF-16 without one', Buffer.from(ascii, 'utf16le')],
+  ['UTF-16, the high byte first', wide(ascii, 2, false)],
+  ['UTF-16 that opens with a line break', Buffer.from(`\n${ascii}`, 'utf16le')],
+  ['UTF-32', wide(ascii, 4, true)],
+  ['UTF-32, the high byte first', wide(ascii, 4, false)],
   ['Windows-1252', Buffer.from(json, 'latin1')],
   ['UTF-8 cut off halfway a letter', Buffer.from('{"naam": "Frysl\u00e2').subarray(0, -1)],
   ['what is no text at all', Buffer.from([0x1f, 0x8b, 0x08, 0x00, 0xff])],

@@ -71,6 +71,16 @@ describe('a field that stands twice is refused with both places', () => {
     );
   });
 
+  test('a third time too, against the first', () => {
+    const problems = ['1:10', '1:18'].map((place) =>
+      expect.objectContaining({
+        path: `zaak.json:${place}`,
+        expected: expect.objectContaining({ nl: expect.stringContaining('al, op regel 1, kolom 2') }),
+      }),
+    );
+    expect(() => parse('{"a": 1, "a": 2, "a": 3}')).toThrow(expect.objectContaining({ problems }));
+  });
+
   test('not the same name in another object, or in text', () => {
     expect(parse('[{"a": 1}, {"a": {"a": "\\"a\\": 1, \\"a\\": 2"}}]')).toEqual([
       { a: 1 },
