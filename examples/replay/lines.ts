@@ -1,8 +1,8 @@
 export type Lines = readonly string[];
 
-/** As many lines as there may be; what is cut off shows. */
+/** As many lines as there may be; that something is cut off shows, in ASCII too. */
 export const clip = (lines: Lines, max: number): Lines =>
-  lines.length <= max ? lines : [...lines.slice(0, max - 1), `${lines[max - 1]?.slice(0, -2)}…`];
+  lines.length <= max ? lines : [...lines.slice(0, max - 1), `${lines[max - 1]?.slice(0, -3)}...`];
 
 /** The first so many entries that fit in `max` lines, and how many do not. */
 export function upTo(max: number, entries: readonly Lines[], more: (left: number) => Lines): Lines {
