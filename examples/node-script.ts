@@ -22,7 +22,7 @@ function vastleggen(event: SamenwerkingEvent): void {
   if (outcome.ok) return;
   for (const { text, missing, source } of outcome.blockers) {
     console.log(`    ${text.nl}`);
-    console.log(`      zie regel ${source.lines}: “${source.quote}”`);
+    if (source) console.log(`      zie regel ${source.lines}: “${source.quote}”`);
     for (const { id, text: words } of missing) console.log(`      - ${words?.nl ?? id}`);
   }
 }

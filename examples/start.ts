@@ -1,11 +1,13 @@
-// `npm start`: replays a case through the stappenplan and shows what happened, what was refused and where it stands.
+// `npm start`: replays a case through the stappenplan and shows on one page where it stands; `--alles` tells it all.
+
+import { Fault, faultLines } from './case-file/fault.js';
+import { loadCase } from './case-file/load.js';
 import { langOf, readArgs, usage } from './replay/args.js';
 import { asJson } from './replay/as-json.js';
 import { refusalLines } from './replay/dry-run.js';
-import { Fault, faultLines } from './replay/fault.js';
-import { loadCase } from './replay/load.js';
-import { render } from './replay/render.js';
+import { page } from './replay/page.js';
 import { Refusal, replay } from './replay/run.js';
+import { story } from './replay/story.js';
 import { terminalFor } from './replay/terminal.js';
 
 const argv = process.argv.slice(2);
@@ -17,15 +19,14 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
-  const { path, json, help } = readArgs(argv);
-  const output = () => {
+  const { path, alles, json, help } = readArgs(argv);
+  const output = async () => {
     if (help) return usage[lang];
-    const result = replay(loadCase(path));
-    return json
-      ? `${JSON.stringify(asJson(result), null, 2)}\n`
-      : render(result, lang, terminalFor(process.stdout, process.env));
+    const result = replay(await loadCase(path));
+    if (json) return `${JSON.stringify(asJson(result), null, 2)}\n`;
+    return (alles ? story : page)(result, lang, terminalFor(process.stdout, process.env));
   };
-  process.stdout.write(output());
+  process.stdout.write(await output());
 } catch (error) {
   if (!(error instanceof Fault || error instanceof Refusal)) throw error;
   const terminal = terminalFor(process.stderr, process.env);

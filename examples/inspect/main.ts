@@ -1,17 +1,22 @@
 // npm run inspect -- [--port 8080] [--delay 500] [--case examples/kustwacht.json] [--wait]
 import { parseArgs } from 'node:util';
 import { createWebSocketInspector } from '@statelyai/inspect';
+import { standardCase } from '../case-file/bytes.js';
+import { Fault, faultLines } from '../case-file/fault.js';
+import { loadCase } from '../case-file/load.js';
+import { printable } from '../case-file/printable.js';
+import type { CaseFile } from '../case-file/schema.js';
+import { terminalFor } from '../replay/terminal.js';
 import { inspectorOptions } from './options.js';
 import { viewer } from './page.js';
 import { type Relay, startRelay } from './relay.js';
 import { replay } from './replay.js';
-import { readZaak, type Zaak } from './zaak.js';
 
-const usage = 'npm run inspect -- [--port 8080] [--delay 500] [--case examples/kustwacht.json] [--wait]';
+const usage = `npm run inspect -- [--port 8080] [--delay 500] [--case ${standardCase}] [--wait]`;
 const message = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function stop(line: string): never {
-  console.error(line);
+  console.error(printable(line));
   process.exit(2);
 }
 
@@ -27,7 +32,7 @@ function options() {
       options: {
         port: { type: 'string', default: '8080' }, // where createWebSocketInspector looks by default
         delay: { type: 'string', default: '500' },
-        case: { type: 'string', default: 'examples/kustwacht.json' },
+        case: { type: 'string' },
         wait: { type: 'boolean', default: false },
       },
     });
@@ -42,11 +47,12 @@ function options() {
   }
 }
 
-function zaakAt(path: string): Zaak {
+async function caseAt(path: string | undefined): Promise<CaseFile> {
   try {
-    return readZaak(path);
+    return await loadCase(path);
   } catch (error) {
-    return stop(`Cannot read the case ${path}: ${message(error)}`);
+    if (!(error instanceof Fault)) throw error;
+    return stop(faultLines(error, 'en', terminalFor(process.stderr, process.env)).join('\n'));
   }
 }
 
@@ -62,7 +68,8 @@ async function relayAt(port: number): Promise<Relay> {
 }
 
 const { port, delay, path, wait } = options();
-const zaak = zaakAt(path);
+const casus = await caseAt(path);
+const name = printable(path ?? standardCase);
 const relay = await relayAt(port);
 const interrupted = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupted.abort());
@@ -81,15 +88,15 @@ try {
   }
   if (!signal.aborted) {
     const inspector = createWebSocketInspector({ url: relay.url, ...inspectorOptions });
-    const { refused } = await replay(zaak, inspector, { delay, report: console.log, signal });
-    console.log(`Replayed ${zaak.gebeurtenissen.length} events of ${path}, ${refused} refused.`);
+    const { refused } = await replay(casus, inspector, { delay, report: console.log, signal });
+    console.log(`Replayed ${casus.gebeurtenissen.length} events of ${name}, ${refused} refused.`);
     console.log('Still here for who looks later; Ctrl-C ends.');
     await interruption;
   }
 } catch (error) {
   if (!signal.aborted) {
     await relay.close();
-    stop(`Cannot replay ${path}: ${message(error)}`);
+    stop(`Cannot replay ${name}: ${message(error)}`);
   }
 }
 await relay.close();

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { createWebSocketInspector } from '@statelyai/inspect';
 import { createActor } from 'xstate';
-import { attempt, type SamenwerkingEvent, stappenplanMachine } from '../../src/index.js';
-import type { Zaak } from './zaak.js';
+import { attempt, stappenplanMachine } from '../../src/index.js';
+import type { CaseFile } from '../case-file/schema.js';
 
 /** The deepest states of a state value, as paths. */
 function places(value: unknown, path = ''): string[] {
@@ -12,14 +12,14 @@ function places(value: unknown, path = ''): string[] {
 
 /** Replays a case under the inspector, one line an event; a refused event is reported and changes nothing. */
 export async function replay(
-  zaak: Zaak,
+  { start, gebeurtenissen }: Pick<CaseFile, 'start' | 'gebeurtenissen'>,
   inspector: ReturnType<typeof createWebSocketInspector>,
   { delay, report, signal }: { delay: number; report: (line: string) => void; signal?: AbortSignal },
 ): Promise<{ refused: number }> {
-  const actor = createActor(stappenplanMachine, { input: zaak.start, inspect: inspector.inspect }).start();
+  const actor = createActor(stappenplanMachine, { input: start, inspect: inspector.inspect }).start();
   const where = () => places(actor.getSnapshot().value);
   let refused = 0;
-  for (const [index, { event }] of zaak.gebeurtenissen.entries()) {
+  for (const [index, { event }] of gebeurtenissen.entries()) {
     // The inspector reads the actor a tick after it is made: without a pause it would register a later state.
     await pause(delay, undefined, { signal });
     const before = where();
@@ -29,8 +29,7 @@ export async function replay(
       ? entered.map((place) => `-> ${place}`)
       : [`refused: ${outcome.blockers.map(({ code }) => code).join(', ')}`];
     if (!outcome.ok) refused += 1;
-    const { type, by } = event as Partial<SamenwerkingEvent>;
-    report([`${index + 1}`.padStart(4), type ?? '?', `by ${by?.organisatie ?? '?'}`, ...result].join('  '));
+    report([`${index + 1}`.padStart(4), event.type, `by ${event.by.organisatie}`, ...result].join('  '));
   }
   await pause(delay, undefined, { signal });
   return { refused };

@@ -25,9 +25,9 @@ export const Taken = memo(function Taken({ samenwerking, by, lang, vastleggen }:
       <ul className="taken">
         {taken.map((task) => (
           <li key={task.id}>
-            <p id={task.id}>{task.tekst[lang]}</p>
+            <p id={task.id}>{task.text[lang]}</p>
             <p className="klein">
-              {normWords[task.norm][lang]}, {words.regels[lang]} {task.bron.lines}
+              {normWords[task.norm][lang]}, {words.regels[lang]} {task.source.lines}
             </p>
             {knoppen(task).map((type) => (
               <button key={type} type="button" aria-describedby={task.id} onClick={() => vastleggen(type, task)}>

@@ -72,9 +72,11 @@ export function Weigering({ blockers, lang }: { blockers: readonly Blocker[]; la
                   </ul>
                 </>
               )}
-              <p className="klein">
-                {words.regels[lang]} {source.lines}: <q lang="nl">{source.quote}</q>
-              </p>
+              {source && (
+                <p className="klein">
+                  {words.regels[lang]} {source.lines}: <q lang="nl">{source.quote}</q>
+                </p>
+              )}
             </article>
           ))}
         </section>

@@ -5,9 +5,10 @@ import type { Replay } from './run.js';
 export function asJson({ momenten, antwoorden, final }: Replay) {
   const leading = { rol: 'veiligheidsregio', organisatie: final.context.veiligheidsregio } as const;
   return {
-    events: momenten.map(({ nr, bron, datering = 'dag', toelichting, event, changes }) => ({
+    events: momenten.map(({ nr, bron, feit, datering = 'dag', toelichting, event, changes }) => ({
       nr,
-      bron,
+      ...(bron ? { bron } : {}),
+      ...(feit ? { feit } : {}),
       datering,
       ...(toelichting ? { toelichting } : {}),
       event,

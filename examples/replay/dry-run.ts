@@ -1,5 +1,5 @@
-import type { Blocker } from 'netcentrisch-stappenplan';
-import type { Lang } from './fault.js';
+import type { Blocker, BlockerCode, RolId } from 'netcentrisch-stappenplan';
+import type { Lang } from '../case-file/fault.js';
 import { type Reader, readerFor } from './reader.js';
 import type { Antwoord, Refusal } from './run.js';
 import { missingWords } from './standing.js';
@@ -7,23 +7,24 @@ import type { Terminal } from './terminal.js';
 import { dateOf, sentence } from './timeline.js';
 
 /** One reason: its words, what is missing, who can resolve it, and the lines of the stappenplan it rests on. */
-function reason(blocker: Blocker, nr: number, read: Reader, { wrap, paint }: Terminal): readonly string[] {
-  const { text, missing, resolvers, source } = blocker;
-  const roles = resolvers as readonly string[];
+function reason(
+  blocker: Blocker<BlockerCode, RolId>,
+  nr: number,
+  read: Reader,
+  { wrap, paint }: Terminal,
+): readonly string[] {
+  const { text, missing, rollen, source } = blocker;
+  const roles = rollen as readonly string[];
   const things = missing.filter(({ id }) => !roles.includes(id)).map((item) => missingWords(item, read));
-  const organisations = resolvers.map((rol) =>
-    rol === 'andere-regio'
-      ? read.rol(rol)
-      : read.org(rol === 'veiligheidsregio' ? read.facts[rol] : read.facts[rol].id),
-  );
-  const line = read.word(source.lines.includes('-') ? 'regels' : 'regel');
+  const organisations = rollen.map(read.holder);
+  const line = source && read.word(source.lines.includes('-') ? 'regels' : 'regel');
   return [
     '',
     ...wrap(paint('bold', read.text(text)), `${nr}. `),
     ...(things.length > 0 ? [...wrap(`${read.word('ontbreekt')}:`, '   ')] : []),
     ...things.flatMap((thing) => wrap(thing, '   - ')),
     ...(organisations.length > 0 ? wrap(`${read.word('oplossers')}: ${read.list(organisations)}`, '   ') : []),
-    ...wrap(`${line} ${source.lines}: «${source.quote}»`, '   '),
+    ...(source ? wrap(`${line} ${source.lines}: «${source.quote}»`, '   ') : []),
   ];
 }
 
@@ -46,7 +47,7 @@ function answered(
 export function dryRun(proef: Antwoord, read: Reader, terminal: Terminal): readonly string[] {
   return terminal.framed(
     (inner) => [
-      ...inner.wrap(inner.paint('bold', `${read.word('proef')} (${read.date(proef.event.at)})`)),
+      ...inner.wrap(inner.paint('bold', `${read.word('proef')} (${dateOf(proef, read)})`)),
       '',
       ...inner.wrap(read.text(proef.titel), `${read.word('geprobeerd')}: `),
       ...answered(proef, read, inner),

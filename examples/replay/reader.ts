@@ -1,7 +1,7 @@
-import type { By, ProfielId, RolId, Samenwerking, Text } from 'netcentrisch-stappenplan';
+import type { By, ProfielId, RolId, Samenwerking, Spreker, Text } from 'netcentrisch-stappenplan';
 import { checklistFor, deelafspraken, profielen, rollen } from 'netcentrisch-stappenplan/content';
-import type { Datering } from './case-schema.js';
-import type { Lang } from './fault.js';
+import type { Lang } from '../case-file/fault.js';
+import type { Datering } from '../case-file/schema.js';
 import { type Word, words } from './words.js';
 
 /** Puts ids, dates and words of a case into one language. */
@@ -15,6 +15,8 @@ export interface Reader {
   /** Role and organisation. */
   who(by: By): string;
   rol(id: RolId): string;
+  /** The organisation that has a role in this case, or the role where more than one may have it. */
+  holder(id: RolId): string;
   profiel(id: ProfielId): string;
   /** Code and first sentence of an agreement on the checklist, or the words of an own one. */
   afspraak(id: string): string;
@@ -29,7 +31,8 @@ export interface Reader {
 const locales: Readonly<Record<Lang, string>> = { nl: 'nl-NL', en: 'en-GB' };
 const timeZone = 'Europe/Amsterdam';
 
-const rolWords: Readonly<Record<RolId, Word>> = {
+const rolWords: Readonly<Record<Spreker, Word>> = {
+  klok: 'klok',
   veiligheidsregio: 'veiligheidsregio',
   'andere-regio': 'andereRegio',
   crisispartner: 'crisispartner',
@@ -37,11 +40,15 @@ const rolWords: Readonly<Record<RolId, Word>> = {
   regiegroep: 'regiegroep',
 };
 
-const isWord = (id: string): id is Word => Object.hasOwn(words, id);
+/** The fields that a refusal may name; any other id is one of the parties’ own, whatever word it looks like. */
+const fields: readonly Word[] = ['kerntaken', 'ambities', 'verwachtingen', 'reden', 'activiteiten', 'hardeDeadlines'];
+
+const isField = (id: string): id is Word => fields.some((field) => field === id);
 
 export function readerFor(lang: Lang, facts: Samenwerking, extra: Readonly<Record<string, string>> = {}): Reader {
   const { crisispartner, werkgroep, regiegroep } = facts;
   const known = new Map([...facts.regios, crisispartner, werkgroep, regiegroep].map(({ id, naam }) => [id, naam]));
+  const named = (id: string) => (Object.hasOwn(extra, id) ? extra[id] : undefined);
   const text = (words: Text) => words[lang];
   const word = (key: Word) => words[key][lang];
   const rolNaam = (id: string) => rollen.find((rol) => rol.id === id)?.naam;
@@ -50,8 +57,10 @@ export function readerFor(lang: Lang, facts: Samenwerking, extra: Readonly<Recor
   const org = (id: string): string => {
     const ofRole = (id === werkgroep.id && 'werkgroep') || (id === regiegroep.id && 'regiegroep');
     const role = ofRole ? rolNaam(ofRole) : undefined;
-    return known.get(id) ?? extra[id] ?? (role ? capital(text(role)) : id);
+    return known.get(id) ?? named(id) ?? (role ? capital(text(role)) : id);
   };
+
+  const rol = (id: RolId): string => text(rolNaam(id) ?? { nl: id, en: id });
 
   const item = (id: string) => {
     const { profielkeuze, policy } = facts;
@@ -67,10 +76,10 @@ export function readerFor(lang: Lang, facts: Samenwerking, extra: Readonly<Recor
 
   const name = (id: string): string => {
     if (id.includes('/')) return id.split('/').map(name).join(': ');
-    if (known.has(id) || extra[id]) return org(id);
+    if (known.has(id) || named(id)) return org(id);
     const role = rolNaam(id);
     if (role) return text(role);
-    return isWord(id) ? word(id) : afspraak(id);
+    return isField(id) ? word(id) : afspraak(id);
   };
 
   return {
@@ -84,7 +93,9 @@ export function readerFor(lang: Lang, facts: Samenwerking, extra: Readonly<Recor
       const [naam, role] = [org(organisatie), word(isAdopting ? 'adoptieregio' : rolWords[rol])];
       return naam.toLowerCase().includes(role) ? naam : `${naam} (${role})`;
     },
-    rol: (id) => text(rolNaam(id) ?? { nl: id, en: id }),
+    rol,
+    holder: (id) =>
+      id === 'andere-regio' ? rol(id) : org(id === 'veiligheidsregio' ? facts.veiligheidsregio : facts[id].id),
     profiel: (id) => text(profielen.find((profiel) => profiel.id === id)?.naam ?? { nl: id, en: id }),
     afspraak,
     deelafspraak: (id) => {

@@ -1,13 +1,15 @@
 import {
   attempt,
   type Blocker,
+  type BlockerCode,
   type Change,
   explain,
+  type RolId,
   type SamenwerkingSnapshot,
   stappenplanMachine,
 } from 'netcentrisch-stappenplan';
 import { createActor } from 'xstate';
-import type { CaseFile, Gebeurtenis, Proef } from './case-schema.js';
+import type { CaseFile, Gebeurtenis, Proef } from '../case-file/schema.js';
 
 /** An event that was accepted, with the case before and after it. */
 export interface Moment extends Gebeurtenis {
@@ -19,7 +21,7 @@ export interface Moment extends Gebeurtenis {
 
 /** A dry run and its answer; nothing in the way means it would have been possible. */
 export interface Antwoord extends Proef {
-  blockers: readonly Blocker[];
+  blockers: readonly Blocker<BlockerCode, RolId>[];
   changes: readonly Change[];
   snapshot: SamenwerkingSnapshot;
 }
@@ -35,7 +37,7 @@ export interface Replay {
 /** An event of the case that the procedure refuses, with the case before it. */
 export interface Geweigerd extends Gebeurtenis {
   nr: number;
-  blockers: readonly Blocker[];
+  blockers: readonly Blocker<BlockerCode, RolId>[];
   before: SamenwerkingSnapshot;
 }
 

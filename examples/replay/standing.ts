@@ -61,24 +61,37 @@ export function checklist(snapshot: SamenwerkingSnapshot, read: Reader, terminal
 /** Words of the parties themselves read the same in both languages: they are quoted. */
 const ownOrOurs = (text: Text, read: Reader) => (text.nl === text.en ? read.quote(text.nl) : read.text(text));
 
-/** Open work, under the roles that owe it. */
-export function tasks(snapshot: SamenwerkingSnapshot, read: Reader, terminal: Terminal): readonly string[] {
-  const groups = new Map<string, { words: string; count: number }[]>();
-  for (const { id, rollen, tekst, dueAt } of tasksFor(snapshot)) {
+/** Open work in words, under those who owe it; what is the same for several is said once. */
+export function openWork(snapshot: SamenwerkingSnapshot, read: Reader): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, Map<string, { count: number; onList: boolean }>>();
+  for (const { id, rollen, text, dueAt } of tasksFor(snapshot)) {
     const onList = id.startsWith('afspraken-en-plan/afspraak/');
     const due = dueAt ? ` (${read.word('uiterlijk')} ${read.date(dueAt)})` : '';
-    const words = onList ? read.word('checklistTaken') : `${ownOrOurs(tekst, read)}${due}`;
-    const role = capital(read.list(rollen.map(read.rol)));
-    const group = groups.get(role) ?? [];
-    const known = group.find((task) => task.words === words);
-    if (known) known.count += 1;
-    else group.push({ words, count: 1 });
-    groups.set(role, group);
+    const words = onList ? read.word('checklistTaken') : `${ownOrOurs(text, read)}${due}`;
+    const holders = capital(read.list(rollen.map(read.holder)));
+    const group = groups.get(holders) ?? new Map();
+    group.set(words, { count: (group.get(words)?.count ?? 0) + 1, onList });
+    groups.set(holders, group);
   }
-  if (groups.size === 0) return [`  ${read.word('geen')}`];
-  return [...groups].flatMap(([role, group]) => [
-    ...terminal.wrap(`${role}:`, '  '),
-    ...group.flatMap(({ words, count }) => terminal.wrap(count > 1 ? `${count} ${words}` : words, '    - ')),
+  const told = (words: string, count: number, onList: boolean) => {
+    if (count === 1) return words;
+    return onList ? `${count} ${words}` : `${words} (${count}×)`;
+  };
+  return new Map(
+    [...groups].map(([holders, group]) => [
+      holders,
+      [...group].map(([words, { count, onList }]) => told(words, count, onList)),
+    ]),
+  );
+}
+
+/** Open work, under those who owe it. */
+export function tasks(snapshot: SamenwerkingSnapshot, read: Reader, { wrap }: Terminal): readonly string[] {
+  const work = openWork(snapshot, read);
+  if (work.size === 0) return [`  ${read.word('geen')}`];
+  return [...work].flatMap(([holders, open]) => [
+    ...wrap(`${holders}:`, '  '),
+    ...open.flatMap((words) => wrap(words, '    - ')),
   ]);
 }
 
@@ -94,7 +107,7 @@ export function signals(snapshot: SamenwerkingSnapshot, read: Reader, terminal: 
 
 /** What is missing, by its code and words, or by the name behind its id. */
 export function missingWords({ id, text }: { id: string; text?: Text }, read: Reader): string {
-  if (!text) return read.name(id);
+  if (!text || read.org(id) !== id) return read.name(id);
   const words = ownOrOurs(text, read);
   return /^[A-Z0-9.]+$/.test(id) && !words.startsWith(id) ? `${id} ${words}` : words;
 }

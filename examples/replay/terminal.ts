@@ -10,7 +10,10 @@ type Style = Parameters<typeof styleText>[0];
 export interface Terminal {
   width: number;
   paint(style: Style, words: string): string;
-  /** One paragraph, wrapped; `first` stands before it, and what follows lines up behind that. */
+  /**
+   * One paragraph, wrapped, whatever line breaks the words bring: a line of their own could pass for a line of ours.
+   * `first` stands before it, and what follows lines up behind that.
+   */
   wrap(words: string, first?: string): readonly string[];
   /** Lines that belong together and apart from the rest: in a box on a terminal, between rules elsewhere. */
   framed(lines: (inner: Terminal) => readonly string[], color: 'blue' | 'yellow'): readonly string[];
@@ -75,7 +78,8 @@ function terminal(width: number, means: { unicode: boolean; boxes: boolean; pain
     wrap(words, first = '') {
       const start = signs(first);
       const indent = stringWidth(start);
-      const lines = wrapAnsi(signs(words), width - indent, { hard: true }).split('\n');
+      const paragraph = words.replace(/\s*[\n\u2028\u2029]\s*/gu, ' ');
+      const lines = wrapAnsi(signs(paragraph), width - indent, { hard: true }).split('\n');
       return lines.map((line, index) => `${index === 0 ? start : ' '.repeat(indent)}${line}`.trimEnd());
     },
     framed(lines, color) {

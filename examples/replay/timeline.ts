@@ -1,5 +1,5 @@
 import { eventWords } from 'netcentrisch-stappenplan/content';
-import type { Gebeurtenis } from './case-schema.js';
+import type { Gebeurtenis } from '../case-file/schema.js';
 import { detailsOf } from './details.js';
 import type { Reader } from './reader.js';
 import type { Moment } from './run.js';
@@ -7,9 +7,9 @@ import type { Terminal } from './terminal.js';
 
 const marks = { openbaar: '●', aangenomen: '○' } as const;
 
-/** The sign of a public fact or an assumed one; colour only repeats it. */
-export const mark = (bron: keyof typeof marks, { paint }: Terminal): string =>
-  paint(bron === 'openbaar' ? 'green' : 'yellow', marks[bron]);
+/** The sign of a public fact or an assumed one, or room for it; colour only repeats it. */
+export const mark = (bron: Gebeurtenis['bron'], { paint }: Terminal): string =>
+  bron ? paint(bron === 'openbaar' ? 'green' : 'yellow', marks[bron]) : ' ';
 
 const sameExceptWho = ({ bron, event, toelichting }: Moment): string => {
   const { by, at: _at, ...rest } = event;
@@ -30,9 +30,11 @@ export function fold(moments: readonly Moment[]): readonly (readonly [Moment, ..
   return runs.flatMap((run): [Moment, ...Moment[]][] => (run.length < 3 ? run.map((moment) => [moment]) : [run]));
 }
 
-const dayOf = ({ event }: Gebeurtenis): string => ('datum' in event && event.datum ? event.datum : event.at);
+const dayOf = ({ event }: Pick<Gebeurtenis, 'event'>): string =>
+  'datum' in event && event.datum ? event.datum : event.at;
 
-export const dateOf = (moment: Gebeurtenis, read: Reader): string => read.date(dayOf(moment), moment.datering);
+export const dateOf = (moment: Pick<Gebeurtenis, 'event' | 'datering'>, read: Reader): string =>
+  read.date(dayOf(moment), moment.datering);
 
 function datesOf(run: readonly [Moment, ...Moment[]], read: Reader): string {
   const [first, last] = [dateOf(run[0], read), dateOf(run.at(-1) ?? run[0], read)];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { stampOf } from '../procedure/read-event.js';
-import { day, instant, line, listOf, ownId } from '../procedure/values.js';
+import { day, line, listOf, ownId } from '../procedure/values.js';
 import type { Policy } from './content.js';
 import { doorlopendePayloads } from './events/doorlopend.js';
 import { uitwerkingPayloads } from './events/uitwerking.js';

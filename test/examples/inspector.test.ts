@@ -12,14 +12,16 @@ import { type AnyStateMachine, createActor } from 'xstate';
 import { inspectorOptions } from '../../examples/inspect/options.js';
 import { startRelay } from '../../examples/inspect/relay.js';
 import { replay } from '../../examples/inspect/replay.js';
-import { readZaak } from '../../examples/inspect/zaak.js';
 import {
+  actingAs,
+  type SamenwerkingEvent,
   stappenplanMachine,
   uitvoeringsfaseMachine,
   uitwerkingsfaseMachine,
   verkenningsfaseMachine,
 } from '../../src/index.js';
 import { openCase } from '../support/case.js';
+import { caseNamed, type Loose } from './cli.js';
 
 const machines = { stappenplanMachine, verkenningsfaseMachine, uitwerkingsfaseMachine, uitvoeringsfaseMachine };
 const start = { veiligheidsregio: 'VR25', crisispartner: 'zuiderzeeland' };
@@ -28,9 +30,9 @@ const patience = 10_000;
 /** A case up to the toetsing, as a file holds it. */
 function zaak() {
   const spel = openCase(start);
-  const gebeurtenissen: { event: { type: string } }[] = [];
+  const gebeurtenissen: { event: SamenwerkingEvent }[] = [];
   spel.actor.system.inspect((seen) => {
-    if (seen.type === '@xstate.event') gebeurtenissen.push({ event: seen.event });
+    if (seen.type === '@xstate.event') gebeurtenissen.push({ event: seen.event as SamenwerkingEvent });
   });
   spel.naarUitwerking('stand-by').plan();
   return { start, gebeurtenissen };
@@ -224,7 +226,13 @@ describe('a client', () => {
     await seen.opened;
     const lines: string[] = [];
     const inspector = createWebSocketInspector({ url: at.url, ...inspectorOptions });
-    const refusedZaak = { start, gebeurtenissen: [{ event: { type: 'akkoord.gegeven' } }, ...zaak().gebeurtenissen] };
+    const refusedZaak = {
+      start,
+      gebeurtenissen: [
+        { event: actingAs({ rol: 'regiegroep', organisatie: 'regiegroep' })('akkoord.gegeven') },
+        ...zaak().gebeurtenissen,
+      ],
+    };
     const { refused } = await replay(refusedZaak, inspector, { delay: 0, report: (line) => lines.push(line) });
     expect(refused).toBe(1);
     expect(lines[0]).toMatch(/akkoord\.gegeven .*refused: [a-z-]+/);
@@ -311,8 +319,7 @@ describe('npm run inspect', () => {
   }
 
   test('waits for a client, replays the case of the Kustwacht for it, and ends cleanly on Ctrl-C', async () => {
-    const file = readZaak('examples/kustwacht.json');
-    const types = file.gebeurtenissen.map(({ event }) => (event as { type: string }).type);
+    const types: string[] = caseNamed('kustwacht').gebeurtenissen.map(({ event }: Loose) => event.type);
 
     const ran = run('--port', '0', '--delay', '0', '--wait');
     const url = /ws:\/\/127\.0\.0\.1:\d+/.exec(await ran.line(/^Inspector protocol on/))?.[0] as string;
@@ -340,8 +347,8 @@ describe('npm run inspect', () => {
 
     const wrong: [string[], RegExp][] = [
       [['--case', path, '--port', `${port}`], new RegExp(`^Port ${port} is in use`)],
-      [['--case', join(folder, 'geen.json')], /^Cannot read the case .*geen\.json/],
-      [['--case', join(folder, 'leeg.json')], /^Cannot read the case .*leeg\.json: .*veiligheidsregio/],
+      [['--case', join(folder, 'geen.json')], /geen\.json does not exist/],
+      [['--case', join(folder, 'leeg.json')], /leeg\.json does not have the form of a case/],
       [['--delay', 'soon'], /^--delay is soon; expected a whole number/],
       [['--speed', '1'], /--speed/],
     ];

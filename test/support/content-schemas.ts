@@ -8,7 +8,6 @@ import type {
   ChecklistItem,
   Deelafspraak,
   Effect,
-  EigenAfspraak,
   Fase,
   Gebied,
   Genoemde,
@@ -227,11 +226,4 @@ export const veiligheidsregioSchema: z.ZodType<Veiligheidsregio> = z.strictObjec
   code: z.string().regex(/^VR(0[1-9]|1\d|2[0-5])$/),
   naam: nonEmpty,
   tooi: z.string().regex(/^so\/so\d{4}$/),
-});
-
-export const eigenAfspraakSchema: z.ZodType<EigenAfspraak> = z.strictObject({
-  id: nonEmpty,
-  gebied,
-  tekst: nonEmpty,
-  verplichtVoorToetsing: z.boolean().exactOptional(),
 });

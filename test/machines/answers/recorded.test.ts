@@ -42,9 +42,13 @@ describe('never ok for what was not recorded', () => {
       throw new Error('kapot');
     };
     const { input, journal } = roads.eenRegio?.() ?? { input: undefined as never, journal: [] };
+    const recordsAndFails = enqueueActions(({ enqueue }) => {
+      enqueue.assign({ version: 2 } as never);
+      enqueue(fails);
+    });
     for (const [noteFact, code] of [
       [fails, 'niet-vastgelegd'],
-      [enqueueActions(({ enqueue }) => (enqueue.assign({ version: 2 } as never), enqueue(fails))), 'gestopt'],
+      [recordsAndFails, 'gestopt'],
     ] as const) {
       const actor = createActor(stappenplanMachine.provide({ actions: { noteFact } } as never), { input }).start();
       const facts = actor.getSnapshot().context;

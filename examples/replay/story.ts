@@ -1,13 +1,14 @@
-import { type FaseId, progress, type SamenwerkingSnapshot, viewFor } from 'netcentrisch-stappenplan';
-import { eventWords, fasen, rollen, toetsingStatusWords } from 'netcentrisch-stappenplan/content';
+import { type FaseId, faseOf, progress, type SamenwerkingSnapshot } from 'netcentrisch-stappenplan';
+import { eventWords, toetsingStatusWords } from 'netcentrisch-stappenplan/content';
+import type { Lang } from '../case-file/fault.js';
 import { dryRun } from './dry-run.js';
-import type { Lang } from './fault.js';
-import { capital, type Reader, readerFor } from './reader.js';
+import { readerFor } from './reader.js';
 import type { Moment, Replay } from './run.js';
 import { checklist, rows, signals, tasks } from './standing.js';
-import { tally } from './tally.js';
+import { isPartlyAssumed, tally } from './tally.js';
 import type { Terminal } from './terminal.js';
 import { dateOf, fold, mark, timelineLine } from './timeline.js';
+import { faseNow, faseTitle, parties, titleOf } from './who.js';
 
 /** After these the reader wants to know where the case stands: the gates, and an akkoord that was withheld. */
 const gates: readonly string[] = [
@@ -18,24 +19,8 @@ const gates: readonly string[] = [
   'golive.bevestigd',
 ];
 
-const faseOf = (snapshot: SamenwerkingSnapshot): FaseId =>
-  viewFor(snapshot, { rol: 'veiligheidsregio', organisatie: snapshot.context.veiligheidsregio }).fase;
-
-const faseTitle = (id: FaseId, read: Reader): string => {
-  const titel = fasen.find((fase) => fase.id === id)?.titel;
-  return (titel ? read.text(titel) : id).split(':')[0] ?? id;
-};
-
-/** Many regions are listed by their own names only: what they all start with says nothing. */
-const shortNames = (names: readonly string[]): readonly string[] => {
-  const prefix = 'Veiligheidsregio ';
-  return names.length > 4 && names.every((name) => name.startsWith(prefix))
-    ? names.map((name) => name.slice(prefix.length))
-    : names;
-};
-
-/** A replay as text: what happened, where it stood at every gate, what was refused, and where it ended. */
-export function render({ casus, begin, momenten, antwoorden, final }: Replay, lang: Lang, terminal: Terminal): string {
+/** The whole story as text: what happened, where it stood at every gate, what was refused, and where it ended. */
+export function story({ casus, begin, momenten, antwoorden, final }: Replay, lang: Lang, terminal: Terminal): string {
   const { wrap, paint, framed } = terminal;
   const readAt = (snapshot: SamenwerkingSnapshot) => readerFor(lang, snapshot.context, casus.namen);
   const heading = (title: string) => ['', ...wrap(paint(['bold', 'blue'], title.toUpperCase())), ''];
@@ -65,7 +50,7 @@ export function render({ casus, begin, momenten, antwoorden, final }: Replay, la
     return ['', ...wrap(paint(['bold', 'cyan'], title)), ...standing(moment.after, name), ''];
   }
 
-  function story(): readonly string[] {
+  function tell(): readonly string[] {
     const lines: string[] = [];
     let fase: FaseId | undefined;
     const dryRunsAfter = (nr: number) =>
@@ -93,37 +78,33 @@ export function render({ casus, begin, momenten, antwoorden, final }: Replay, la
   }
 
   const read = readAt(begin);
-  const opening = framed(
-    (inner) => [
-      ...inner.wrap(inner.paint('bold', read.text(casus.titel))),
-      '',
-      ...inner.wrap(read.text(casus.inleiding)),
-    ],
-    'blue',
-  );
+  const opening = framed((inner) => {
+    const title = inner.wrap(inner.paint('bold', titleOf(casus, read)));
+    return casus.inleiding ? [...title, '', ...inner.wrap(read.text(casus.inleiding))] : title;
+  }, 'blue');
+  const assumed = isPartlyAssumed(momenten);
   const legend = section(read.word('leeswijzer'), [
-    ...wrap(read.word('openbaar'), `  ${mark('openbaar', terminal)} `),
-    ...wrap(read.word('aangenomen'), `  ${mark('aangenomen', terminal)} `),
+    ...(assumed ? wrap(read.word('openbaar'), `  ${mark('openbaar', terminal)} `) : []),
+    ...(assumed ? wrap(read.word('aangenomen'), `  ${mark('aangenomen', terminal)} `) : []),
     ...wrap(read.word('eigenWoorden'), '  '),
   ]);
-  const { context } = begin;
-  const others = context.regios.filter(({ id }) => id !== context.veiligheidsregio).map(({ id }) => read.org(id));
-  const party = rollen.flatMap(({ id, naam }) => {
-    const names =
-      id === 'andere-regio' ? shortNames(others) : [read.org(id === 'veiligheidsregio' ? context[id] : context[id].id)];
-    if (names.length === 0 || names.every((name) => name.toLowerCase() === read.text(naam).toLowerCase())) return [];
-    return wrap(`${capital(read.text(naam))}: ${read.list(names)}`, '  - ');
-  });
-  const told = story();
+  const told = tell();
   const end = readAt(final);
-  const state = final.status === 'active' ? '' : ` (${end.word('afgesloten')})`;
+  const tries = `${antwoorden.length} ${end.word(antwoorden.length === 1 ? 'proefTeldeNietMee' : 'proevenTeldenNietMee')}`;
   const close = [
     ...heading(end.word('eindstand')),
-    ...wrap(`${end.word('fase')}: ${faseTitle(faseOf(final), end)}${state}`),
+    ...wrap(`${end.word('fase')}: ${faseNow(final, end)}`),
     ...wrap(`${end.word('toetsing')}: ${end.text(toetsingStatusWords[progress(final).toetsing])}`),
     ...standing(final, end.word('eindstand')),
-    ...section(end.word('telling'), tally(momenten, antwoorden.length, end, terminal)),
+    ...(assumed ? section(end.word('telling'), tally(momenten, end, terminal, 'full')) : []),
+    ...(antwoorden.length > 0 ? section(end.word('proeven'), wrap(tries, '  ')) : []),
   ];
-  const page = [...opening, ...legend, ...section(read.word('wieDoetMee'), party), ...told, ...close];
-  return `${page.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
+  const lines = [
+    ...opening,
+    ...legend,
+    ...section(read.word('wieDoetMee'), parties(begin.context, read, terminal)),
+    ...told,
+    ...close,
+  ];
+  return `${lines.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import type { Text } from 'netcentrisch-stappenplan';
 import type { InputProblem } from '../../src/procedure/input.js';
+import type { Terminal } from '../replay/terminal.js';
 import { printable } from './printable.js';
-import type { Terminal } from './terminal.js';
 
 export type Lang = 'nl' | 'en';
 
