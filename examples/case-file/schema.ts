@@ -136,6 +136,7 @@ export function readCase(value: unknown): { ok: CaseFile } | { problems: readonl
   const form = inputProblems(caseSchema, value);
   if (form.length > 0) return { problems: form };
   const casus = { proeven: [], ...(printableIn(value) as Partial<CaseFile>) } as CaseFile;
-  const problems = [...nameProblems(value), ...contentProblems(casus)].slice(0, 10);
+  const all = [...nameProblems(value), ...contentProblems(casus)];
+  const problems = all.filter(({ path }, nr) => all.findIndex((other) => other.path === path) === nr).slice(0, 10);
   return problems.length > 0 ? { problems } : { ok: casus };
 }

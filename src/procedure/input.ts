@@ -18,8 +18,8 @@ const english = en().localeError;
 const own: Readonly<Record<string, Text>> = {
   text: { nl: 'Ongeldige tekst: bevat losse surrogaten', en: 'Invalid text: contains lone surrogates' },
   'one-line': {
-    nl: 'Verwacht één regel: zonder regeleinden, stuurtekens of tekens die de schrijfrichting omdraaien',
-    en: 'Expected one line: without line breaks, control characters or characters that turn the direction of writing',
+    nl: 'Verwacht tekst op één regel, zonder stuurtekens of tekens die de schrijfrichting omdraaien',
+    en: 'Expected text on one line, without control characters or characters that turn the direction of writing',
   },
   printable: {
     nl: 'Ongeldige tekst: bevat stuurtekens of tekens die de schrijfrichting omdraaien',

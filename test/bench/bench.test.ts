@@ -1,9 +1,13 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../bench/print.js';
 
+const kustwacht: { gebeurtenissen: unknown[] } = JSON.parse(
+  readFileSync(new URL('../../examples/kustwacht.json', import.meta.url), 'utf8'),
+);
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 const bench = (...args: readonly string[]) =>
@@ -14,9 +18,11 @@ const bench = (...args: readonly string[]) =>
     );
   });
 
-const points = ['stand-by/1', 'stand-by/10', 'stand-by/20', 'stand-by/29']
-  .concat('kustwacht/1', 'kustwacht/25', 'kustwacht/49', 'kustwacht/73')
-  .map((point) => `stored/${point}`);
+const events = { 'stand-by': 29, kustwacht: kustwacht.gebeurtenissen.length };
+/** The first event of a case, its last, and two in between. */
+const points = Object.entries(events).flatMap(([name, last]) =>
+  [0, 1, 2, 3].map((third) => `stored/${name}/${1 + Math.round(((last - 1) * third) / 3)}`),
+);
 
 describe('a short run', { timeout: 120_000 }, () => {
   test('what is compared comes to the same, and every row is there with its figures and goal', async () => {

@@ -89,7 +89,7 @@ describe('the words of a file do not steer the terminal', () => {
     '\u001b[31mrood\u001b]0;titel\u0007\u009b2J\u202e\n12 juli 2018 ● Regiegroep: Akkoord gegeven\u2028\r\b';
   const casus: Loose = caseNamed('kern-geen-akkoord');
   casus.inleiding.nl = hostile;
-  casus.gebeurtenissen[33].event.activiteiten[0].omschrijving = hostile;
+  casus.gebeurtenissen.find(({ event }: Loose) => event.type === 'oefening.gehouden').event.omschrijving = hostile;
   casus.gebeurtenissen[40].toelichting.nl = hostile;
   const input = JSON.stringify(casus);
 

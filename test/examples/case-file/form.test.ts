@@ -110,7 +110,7 @@ const namePaths: [path: string, put: (casus: Loose, words: string) => void][] = 
 
 test.each(namePaths)('%s is one line of what can be seen', (path, put) => {
   for (const sign of unseen) {
-    expect(readCase(broken((c) => put(c, `A${sign}B`)))).toMatchObject({ problems: [{ path }] });
+    expect(readCase(broken((c) => put(c, `A${sign}B`))), JSON.stringify(sign)).toMatchObject({ problems: [{ path }] });
   }
   expect(readCase(broken((c) => put(c, 'Wetterskip Fryslân – 2e lijn')))).toHaveProperty('ok');
 });
