@@ -7,7 +7,7 @@ const surrogate = /\p{Cs}/u;
 /** Control characters, and those that turn the direction of the text around them. */
 const control = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
 /** … of which a paragraph may have its line breaks and tabs. */
-const controlButBreaks = /[^\P{Cc}\n\r\t]|[\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+const controlButBreaks = /[^\P{Cc}\n\r\t]|[\u202A-\u202E\u2066-\u2069]/u;
 /** Something is left to see when blanks and characters without a shape are taken away. */
 const shape = /[^\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/u;
 
