@@ -16,6 +16,15 @@ export const standpunten = ({ adoptie }: Samenwerking, organisatie: string): rea
 export const supports = (facts: Samenwerking, organisatie: string, regio: string): boolean =>
   standpunten(facts, organisatie).some((view) => view.soort === 'steun' && view.regio === regio);
 
+/** Regions that said nothing of any candidate, and are none themselves. */
+export function silentRegios(facts: Samenwerking): readonly string[] {
+  const heard = new Set([
+    ...facts.adoptie.standpunten.map(({ organisatie }) => organisatie),
+    ...kandidaten(facts).map(({ regio }) => regio),
+  ]);
+  return facts.regios.map(({ id }) => id).filter((id) => !heard.has(id));
+}
+
 /** The partner stands behind this region (I-27). */
 export const partnerSupports = (facts: Samenwerking, regio: string): boolean =>
   supports(facts, facts.crisispartner.id, regio);

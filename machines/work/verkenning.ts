@@ -6,7 +6,7 @@ import {
   kandidaten,
   openKandidaten,
   partnerSupports,
-  standpunten,
+  silentRegios,
 } from '../queries/adoptie.js';
 import { byCurrent, hasSeveralRegios, nameOf } from '../queries/partijen.js';
 import {
@@ -102,16 +102,11 @@ const step1: readonly WorkRule[] = [
     open: (facts) =>
       kandidaten(facts).length === 0
         ? []
-        : facts.regios
-            .map(({ id }) => id)
-            .filter(
-              (regio) => standpunten(facts, regio).length === 0 && !kandidaten(facts).some((k) => k.regio === regio),
-            )
-            .map((regio) => ({
-              ...onBehalfOf(facts, regio),
-              ...aboutTheOnly(facts),
-              norm: facts.policy.steunRegios === 'unaniem' ? 'vereist' : 'aanbevolen',
-            })),
+        : silentRegios(facts).map((regio) => ({
+            ...onBehalfOf(facts, regio),
+            ...aboutTheOnly(facts),
+            norm: facts.policy.steunRegios === 'unaniem' ? 'vereist' : 'aanbevolen',
+          })),
   },
   {
     ...stap1,

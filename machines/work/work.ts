@@ -25,22 +25,24 @@ export interface OpenWork {
 }
 
 const none: readonly Owed[] = [];
-const answers = remember(() => new Map<WorkRule, readonly Owed[]>());
+const places = new Map(workRules.map((rule, place) => [rule, place]));
+const answers = remember((): (readonly Owed[] | undefined)[] => []);
 
 /** What is still owed under one rule; nothing once it was passed with a reason. */
 export function openUnder(facts: Samenwerking, rule: WorkRule): readonly Owed[] {
   const known = answers(facts);
-  const before = known.get(rule);
+  const place = places.get(rule) ?? -1;
+  const before = known[place];
   if (before) return before;
   const open = isWaived(facts, rule) ? none : rule.open(facts);
-  known.set(rule, open);
-  return open;
+  const answer = open.length > 0 ? open : none;
+  if (place >= 0) known[place] = answer;
+  return answer;
 }
 
 /** Everything still owed, whatever the phase. */
-export const openWork = remember((facts): readonly OpenWork[] =>
-  workRules.flatMap((rule) => openUnder(facts, rule).map((owed) => ({ rule, owed }))),
-);
+export const openWork = (facts: Samenwerking): readonly OpenWork[] =>
+  workRules.flatMap((rule) => openUnder(facts, rule).map((owed) => ({ rule, owed })));
 
 /** Holds up its step: hard or expected, and not turned into a signal by an interpretation. */
 export const counts = ({ rule, owed }: OpenWork): boolean => {

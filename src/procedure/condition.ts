@@ -45,12 +45,12 @@ export interface Condition<
 // biome-ignore lint/suspicious/noExplicitAny: whatever its facts and events are
 export type AnyCondition = Condition<any, any>;
 
-/** The facts on which an event, as it was read, was last found to be allowed. */
-const allowedOn = new WeakMap<object, unknown>();
+/** The event, as it was read, that was last found to be allowed, and the facts it was allowed on. */
+let allowed: { facts: unknown; event: object } | undefined;
 
 /** Remembers that all that is asked of this event holds on these facts, so that the guard it comes to does not ask again. */
 export const rememberAllowed = (facts: unknown, event: object): void => {
-  allowedOn.set(event, facts);
+  allowed = { facts, event };
 };
 
 /** Nothing stands in the way of this event, as it was read, on these facts. */
@@ -59,4 +59,5 @@ export const isAllowed = <Facts, Event extends object>(
   facts: Facts,
   event: Event,
 ): boolean =>
-  allowedOn.get(event) === facts || conditions.every((condition) => condition.blockers(facts, event).length === 0);
+  (allowed?.event === event && allowed.facts === facts) ||
+  conditions.every((condition) => condition.blockers(facts, event).length === 0);

@@ -2,6 +2,9 @@
 export function deepFreeze<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   Object.freeze(value);
-  for (const part of Object.values(value)) deepFreeze(part);
+  for (const key in value) {
+    const part = value[key];
+    if (typeof part === 'object' && part !== null) deepFreeze(part);
+  }
   return value;
 }
