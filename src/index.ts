@@ -136,6 +136,7 @@ export type { Condition, Missing, Obstacle } from './procedure/condition.js';
 export { EngineError, type EngineErrorCode, type EngineErrorDetails } from './procedure/errors.js';
 export type { EventDefinition, EventForm, ProcedureEvent } from './procedure/event.js';
 export type { Personal, PersonalField } from './procedure/field.js';
+export type { InputProblem } from './procedure/input.js';
 export type {
   CaseSnapshot,
   CaseSummary,

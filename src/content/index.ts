@@ -1,4 +1,5 @@
 // The door to the content: the stappenplan as data, without any runtime dependency.
+export type { BlockerCode } from '../domain/blockers.js';
 export type * from '../domain/content.js';
 export * from '../domain/ids.js';
 export type { Edition, Lines, Norm, Source, Text } from '../procedure/text.js';

@@ -37,8 +37,7 @@ const scope = (() => {
  * @throws {EngineError} what the procedure says of the input, or `procedure-failed`.
  */
 export function start<M extends AnyStateMachine>(machine: M, input: InputFrom<M>): SnapshotFrom<M> {
-  const [snapshot] = initialTransition(machine, input as never);
-  return requireActive(snapshot, 'start');
+  return running('start', () => initialTransition(machine, input as never)[0]);
 }
 
 /**
@@ -47,17 +46,18 @@ export function start<M extends AnyStateMachine>(machine: M, input: InputFrom<M>
  * @throws {EngineError} `procedure-failed`, with what was thrown as its cause.
  */
 export function step<S extends AnyMachineSnapshot>(snapshot: S, event: ProcedureEvent): S {
-  let next: AnyMachineSnapshot;
-  try {
-    next = snapshot.machine.transition(snapshot, event, scope as never);
-  } catch (cause) {
-    return failed(cause, event.type);
-  }
-  return requireActive(next, event.type) as S;
+  return running(event.type, () => snapshot.machine.transition(snapshot, event, scope as never) as S);
 }
 
-function requireActive<S extends AnyMachineSnapshot>(snapshot: S, event: string): S {
-  return snapshot.status === 'error' ? failed(snapshot.error, event) : snapshot;
+/** A machine that breaks down throws, or stands still with an error: which of the two depends on the version of XState. */
+function running<S extends AnyMachineSnapshot>(event: string, transition: () => S): S {
+  let next: S;
+  try {
+    next = transition();
+  } catch (cause) {
+    return failed(cause, event);
+  }
+  return next.status === 'error' ? failed(next.error, event) : next;
 }
 
 function failed(cause: unknown, event: string): never {

@@ -49,6 +49,7 @@ export interface StoredCase<Facts = unknown> {
 export interface Migration {
   /** The rules it was stored under; it comes out under the next number. */
   from: number;
+  /** The same case under the next rules; the one given stays as it is. */
   migrate(stored: StoredCase): StoredCase;
 }
 

@@ -17,7 +17,8 @@ describe('a procedure that fails says so', () => {
     throw new Error('it did not fail');
   };
 
-  test('an always that never settles is cut off', () => {
+  // The oldest XState we run on knows no `maxIterations`: it would never end.
+  test.skipIf(process.env.XSTATE_FLOOR)('an always that never settles is cut off', () => {
     const error = failure(() => step(waiting(), said('mechanic', 'spun')));
     expect(error.details).toEqual({ event: 'spun' });
     expect(String(error.cause)).toContain('Infinite loop');

@@ -148,7 +148,7 @@ describe('what explain cannot read does not occur', () => {
   });
 });
 
-test.each(machines)('%s: choices that never settle are cut off', (_, machine) => {
+test.skipIf(process.env.XSTATE_FLOOR).each(machines)('%s: choices that never settle are cut off', (_, machine) => {
   expect(machine.options).toMatchObject({ maxIterations: 100 });
 });
 
