@@ -10,7 +10,7 @@ import { otherRepresentedRegios } from './adoptie.js';
 import { byCurrent } from './partijen.js';
 
 export const bothParties = (perPartij: PerPartij<unknown> | undefined): boolean =>
-  perPartij !== undefined && partijIds.every((partij) => perPartij[partij]);
+  Boolean(perPartij?.veiligheidsregio && perPartij.crisispartner);
 
 export const missingPartijen = (perPartij: PerPartij<unknown> | undefined): readonly PartijId[] =>
   partijIds.filter((partij) => !perPartij?.[partij]);

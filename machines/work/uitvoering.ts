@@ -1,6 +1,7 @@
 import { partijIds } from '../../src/domain/ids.js';
 import { lcmsUnknown } from '../queries/afspraken.js';
 import { untestedChosen } from '../queries/profielkeuze.js';
+import { remember } from '../queries/remember.js';
 import { akkoord, mayCarryOut } from '../queries/toetsing.js';
 import {
   hasPlanToCarryOut,
@@ -223,8 +224,10 @@ const rules: readonly WorkRule[] = [
   },
 ];
 
+const opened = remember((facts) => ({ now: mayCarryOut(facts) }));
+
 /** Stap 11 to 14, in the order of the text; due once the uitvoeringsfase may open. */
 export const uitvoeringWork: readonly WorkRule[] = rules.map((rule) => ({
   ...rule,
-  open: (facts) => (mayCarryOut(facts) ? rule.open(facts) : []),
+  open: (facts) => (opened(facts).now ? rule.open(facts) : []),
 }));

@@ -11,6 +11,7 @@ import {
 } from '../queries/afspraken.js';
 import { openConflicts, withoutDoorlooptijd } from '../queries/plan.js';
 import { missingPartijen, testedProfiel } from '../queries/profielkeuze.js';
+import { remember } from '../queries/remember.js';
 import { akkoord, runningToetsing } from '../queries/toetsing.js';
 import { type Owed, owedIf, parties, type WorkRule } from './rule.js';
 
@@ -251,10 +252,17 @@ const rules: readonly WorkRule[] = [
   },
 ];
 
+/** What decides for all of these rules at once whether they are due. */
+const due = remember((facts) => ({
+  tested: testedProfiel(facts) !== undefined,
+  approved: akkoord(facts) !== undefined,
+}));
+
 /** Their agreements do not change any more after the akkoord; what was left open, and a date that still moves, can. */
-const stillDue = (facts: Samenwerking, { id, naAkkoord = false }: WorkRule): boolean =>
-  testedProfiel(facts) !== undefined &&
-  (!akkoord(facts) || (naAkkoord && !(id === 'deadlineconflict' && facts.goLive)));
+function stillDue(facts: Samenwerking, { id, naAkkoord = false }: WorkRule): boolean {
+  const { tested, approved } = due(facts);
+  return tested && (!approved || (naAkkoord && !(id === 'deadlineconflict' && facts.goLive)));
+}
 
 /** Stap 6 to 10, in the order of the text; none for a profile that is not tested (I-19). */
 export const uitwerkingWork: readonly WorkRule[] = rules.map((rule) => ({
