@@ -12,6 +12,7 @@ import {
   readEvent,
   type SamenwerkingEvent,
 } from '../src/domain/events/event.js';
+import { factsSchema } from '../src/domain/facts.js';
 import type { RolId, StapId } from '../src/domain/ids.js';
 import type { Samenwerking } from '../src/domain/samenwerking.js';
 import { startInputSchema } from '../src/domain/start.js';
@@ -57,6 +58,7 @@ export const stappenplan: Stappenplan = defineProcedure<Stappenplan>({
   },
   machine: stappenplanMachine,
   input: startInputSchema,
+  facts: factsSchema,
   roles: named(rollen.map(({ id, naam }) => ({ id, text: naam }))),
   steps: named(stappen.map(({ id, titel }) => ({ id, text: titel }))),
   phases: phaseGates,

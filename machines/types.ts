@@ -1,7 +1,10 @@
-import type { ActorRefFrom, EventObject, MachineSnapshot, ParameterizedObject, StateMachine } from 'xstate';
-import type { SamenwerkingEvent } from '../src/domain/events/event.js';
-import type { GetoetstProfielId, RolId, StapId } from '../src/domain/ids.js';
+import type { ActorRefFrom, EventObject, MachineSnapshot, NonReducibleUnknown, StateMachine } from 'xstate';
+import type { BlockerCode } from '../src/domain/blockers.js';
+import type { EventType, PayloadOf, SamenwerkingEvent } from '../src/domain/events/event.js';
+import type { GetoetstProfielId, PuntId, RolId, StapId } from '../src/domain/ids.js';
 import type { Samenwerking, StartInput } from '../src/domain/samenwerking.js';
+import type { Blocker } from '../src/procedure/answer.js';
+import type { Task } from '../src/procedure/task.js';
 
 /** What a step state carries for the inspector and the diagrams. */
 export interface StapMeta {
@@ -69,14 +72,31 @@ export interface UitwerkingInput extends FaseInput {
   profiel: GetoetstProfielId;
 }
 
+/** What may be replaced with `provide`: guards by these names, and no other. */
+type GuardObject =
+  | { type: `mag ${EventType}`; params: NonReducibleUnknown }
+  | { type: 'stapGereed' | 'stapOpen'; params: { stap: StapId } }
+  | { type: Keuze; params: NonReducibleUnknown };
+
+/** Choices between roads. */
+type Keuze =
+  | 'isBeeindigd'
+  | 'profielkeuzeOpen'
+  | 'wordtGetoetst'
+  | 'gaatZonderToetsingVerder'
+  | 'eindigtNaVerkenning'
+  | 'toetsingLoopt'
+  | 'magUitvoeren'
+  | 'isLive';
+
 /** A machine of the stappenplan, with its state value, input and output spelt out. */
 type Machine<Value extends StappenplanValue | string, Input, Output> = StateMachine<
   Samenwerking,
   SamenwerkingEvent,
   Record<string, never>,
   never,
-  ParameterizedObject,
-  ParameterizedObject,
+  { type: 'noteFact'; params: NonReducibleUnknown },
+  GuardObject,
   never,
   Value,
   string,
@@ -116,6 +136,17 @@ export type UitvoeringsfaseMachine = Machine<
   FaseInput,
   UitvoeringOutput
 >;
+
+type AnyPayload = PayloadOf<EventType> extends infer P ? (P extends unknown ? Partial<P> : never) : never;
+type FieldOf<P> = P extends unknown ? keyof P : never;
+type ValueOf<P, K extends PropertyKey> = P extends unknown ? (K extends keyof P ? P[K] : never) : never;
+
+/** An open task of a case. What `data` holds is what its first closing event would say. */
+export interface SamenwerkingTask extends Task<StapId, EventType, RolId> {
+  readonly punt: PuntId;
+  readonly data?: { readonly [K in FieldOf<AnyPayload>]?: ValueOf<AnyPayload, K> };
+  readonly blockedBy: readonly Blocker<BlockerCode, RolId>[];
+}
 
 /** A running case. */
 export type StappenplanActor = ActorRefFrom<StappenplanMachine>;

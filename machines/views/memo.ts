@@ -1,6 +1,7 @@
 import type { By } from '../../src/domain/by.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { deepFreeze } from '../../src/procedure/freeze.js';
+import { requireSnapshot } from '../../src/procedure/misuse.js';
 import { settled } from '../queries/remember.js';
 
 /**
@@ -12,6 +13,7 @@ export function memo<Snapshot extends { context: Samenwerking }, Result>(
 ) {
   const known = new WeakMap<Snapshot, Map<string, Result>>();
   return (snapshot: Snapshot, who?: By): Result => {
+    requireSnapshot(snapshot);
     const perViewer = known.get(snapshot) ?? new Map<string, Result>();
     known.set(snapshot, perViewer);
     const key = JSON.stringify([who?.rol, who?.organisatie, who === undefined]);

@@ -2,7 +2,7 @@ import type { By } from '../../src/domain/by.js';
 import { type EventType, eventForms, eventTypes } from '../../src/domain/events/event.js';
 import type { RolId, StapId } from '../../src/domain/ids.js';
 import { requiredFields } from '../../src/procedure/event.js';
-import type { Task } from '../../src/procedure/task.js';
+import type { OwedTask } from '../../src/procedure/task.js';
 import { plays } from '../queries/partijen.js';
 import type { SamenwerkingSnapshot } from '../types.js';
 import { normOf } from '../work/rule.js';
@@ -16,7 +16,7 @@ const required = Object.fromEntries(eventTypes.map((type) => [type, requiredFiel
   readonly string[]
 >;
 
-function toTask(work: OpenWork): Task<StapId, EventType, RolId> {
+function toTask(work: OpenWork): OwedTask<StapId, EventType, RolId> {
   const { rule, owed } = work;
   const { organisatie, over, data, fields, dueAt } = owed;
   const [first] = rule.closesWith;
@@ -37,7 +37,7 @@ function toTask(work: OpenWork): Task<StapId, EventType, RolId> {
   };
 }
 
-const everything = memo((snapshot: SamenwerkingSnapshot): readonly Task<StapId, EventType, RolId>[] => {
+const everything = memo((snapshot: SamenwerkingSnapshot): readonly OwedTask<StapId, EventType, RolId>[] => {
   if (isClosed(snapshot)) return [];
   const facts = snapshot.context;
   const fase = faseOf(snapshot);
@@ -45,7 +45,7 @@ const everything = memo((snapshot: SamenwerkingSnapshot): readonly Task<StapId, 
   return [...openWork(facts), ...way].filter(({ rule }) => isDue(rule.stap, fase)).map(toTask);
 });
 
-const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly Task<StapId, EventType, RolId>[] => {
+const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly OwedTask<StapId, EventType, RolId>[] => {
   if (who === undefined) return everything(snapshot);
   if (!plays(snapshot.context, who)) return [];
   return everything(snapshot).filter(
@@ -58,5 +58,5 @@ const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly Task<
  * Open tasks in the order of the text: of the phase the case is in, and what was left of earlier phases.
  * With `who` only what that role owes for that organisation; none when the case does not record it.
  */
-export const tasksFor = (snapshot: SamenwerkingSnapshot, who?: By): readonly Task<StapId, EventType, RolId>[] =>
+export const tasksFor = (snapshot: SamenwerkingSnapshot, who?: By): readonly OwedTask<StapId, EventType, RolId>[] =>
   computed(snapshot, who);

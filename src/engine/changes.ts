@@ -2,12 +2,12 @@ import type { AnyMachineSnapshot } from 'xstate';
 import type { Change } from '../procedure/answer.js';
 import { phaseOf } from '../procedure/chart.js';
 import type { AnyProcedure } from '../procedure/procedure.js';
-import type { Task } from '../procedure/task.js';
+import type { OwedTask } from '../procedure/task.js';
 import type { Text } from '../procedure/text.js';
 
-const byId = (tasks: readonly Task[]) => new Map(tasks.map((task) => [task.id, task]));
+const byId = (tasks: readonly OwedTask[]) => new Map(tasks.map((task) => [task.id, task]));
 
-const changeOf = ({ id, stap, text, source, rollen }: Task, to: 'opened' | 'closed'): Change => ({
+const changeOf = ({ id, stap, text, source, rollen }: OwedTask, to: 'opened' | 'closed'): Change => ({
   kind: 'task',
   id,
   stap,

@@ -5,6 +5,7 @@ import { type Missing, rememberAllowed } from '../procedure/condition.js';
 import type { ProcedureEvent } from '../procedure/event.js';
 import { deepFreeze } from '../procedure/freeze.js';
 import { shorten } from '../procedure/input.js';
+import { requireSnapshot } from '../procedure/misuse.js';
 import type { AnyProcedure } from '../procedure/procedure.js';
 import { isSame } from '../procedure/same.js';
 import { changesBetween, withChanges } from './changes.js';
@@ -36,12 +37,14 @@ const noChanges: readonly Change[] = [];
 /**
  * The one place that answers what an event does: its form is read, its conditions are asked, the step itself is made, and
  * only what came out of that is reported. Changes nothing, and throws for no event.
+ * @throws {EngineError} `invalid-input` for what is no snapshot, such as an actor.
  */
 export function decide<P extends AnyProcedure, Snapshot extends AnyMachineSnapshot>(
   procedure: P,
   snapshot: Snapshot,
   given: unknown,
 ): Decision<P, Snapshot> {
+  requireSnapshot(snapshot);
   return decideAny(procedure, snapshot, given) as Decision<P, Snapshot>;
 }
 

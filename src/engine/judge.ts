@@ -9,15 +9,17 @@ import { engineBlocker } from './codes.js';
 
 const none: readonly Blocker[] = [];
 
-/** Everything that is in the way of this well-formed event; empty when nothing is. */
+/** Everything that is in the way of this well-formed event, of the conditions that count; empty when nothing is. */
 export function blockersOf(
   procedure: AnyProcedure,
   snapshot: AnyMachineSnapshot,
   event: ProcedureEvent,
+  counts: (condition: AnyCondition) => boolean = () => true,
 ): readonly Blocker[] {
   const handlers = handlersOf(procedure.machine, event.type);
   const conditions: readonly AnyCondition[] = procedure.conditions[event.type] ?? [];
-  const read = (list: readonly AnyCondition[]) => readConditions(procedure, list, snapshot.context, event);
+  const read = (list: readonly AnyCondition[]) =>
+    readConditions(procedure, list.filter(counts), snapshot.context, event);
   const who = read([procedure.authority]);
   if (handlers.some(({ path }) => isIn(snapshot.value, path))) {
     const what = read(conditions);

@@ -1,3 +1,5 @@
+import type { Blocker } from './answer.js';
+import type { InputProblem } from './input.js';
 import type { Text } from './text.js';
 
 /** Details per error code. */
@@ -6,6 +8,14 @@ export interface EngineErrorDetails {
   'invalid-input': { path: string; value: string; expected: Text };
   /** The procedure itself failed on an event it should have handled: a defect, not a user's mistake. */
   'procedure-failed': { event: string };
+  /** An event that was to be stated again, such as one of a journal, is refused: which one, counted from 1, and why. */
+  'event-refused': { nr: number; event: string; blockers: readonly Blocker[] };
+  /** This is no record: what is wrong with it, place by place. */
+  'record-unreadable': { problems: readonly InputProblem[] };
+  /** A record of another procedure. */
+  'record-foreign': { procedure: string; expected: string };
+  /** A record of newer rules or of a newer form than this version knows: it is left as it is. */
+  'record-newer': { found: number; known: number };
   /** What a procedure lacks, thing by thing. */
   'procedure-incomplete': { missing: readonly string[] };
 }

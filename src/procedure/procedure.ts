@@ -5,7 +5,7 @@ import type { Condition, Missing } from './condition.js';
 import type { EventDefinition, ProcedureEvent } from './event.js';
 import type { PersonalField } from './field.js';
 import type { EventReader } from './read-event.js';
-import type { Signal, Task, WorkDefinition } from './task.js';
+import type { OwedTask, Signal, WorkDefinition } from './task.js';
 import type { Edition, Source, Text } from './text.js';
 
 /** A moment of a case, as far as views need it: an XState snapshot is one. */
@@ -80,6 +80,8 @@ export interface Procedure<
   machine: AnyStateMachine;
   /** The form of what a case starts with. */
   input: z.ZodType;
+  /** The form of its facts, as they are stored. */
+  facts: z.ZodType;
   /** The roles people can have, with their names. */
   roles: Readonly<Record<Rol, Text>>;
   /** Who reports that a term passed; it is no role to pick from. The engine's default is `klok`. */
@@ -103,7 +105,7 @@ export interface Procedure<
   /** In order; none where the rules never changed. */
   migrations: readonly Migration[];
   /** Open work; with `who` only theirs. */
-  tasks(snapshot: CaseSnapshot<Facts>, who?: By): readonly Task<Stap, Event['type'], Rol>[];
+  tasks(snapshot: CaseSnapshot<Facts>, who?: By): readonly OwedTask<Stap, Event['type'], Rol>[];
   /** What is visible; with `who` only what concerns them. */
   signals(snapshot: CaseSnapshot<Facts>, who?: By): readonly Signal<Stap, string, Rol>[];
   /** How far each step is, by its id. */

@@ -1,8 +1,9 @@
+import type { Blocker } from './answer.js';
 import type { Missing } from './condition.js';
 import type { Norm, Source, Text } from './text.js';
 
-/** Open work, computed from the facts: who owes what, on which sentence it rests, and which events close it. */
-export interface Task<Stap extends string = string, Type extends string = string, Rol extends string = string> {
+/** Open work as a procedure lists it: who owes what, on which sentence it rests, and which events close it. */
+export interface OwedTask<Stap extends string = string, Type extends string = string, Rol extends string = string> {
   /** Stable while the work is open: step, rule, and for whom or what. */
   readonly id: string;
   readonly stap: Stap;
@@ -25,6 +26,16 @@ export interface Task<Stap extends string = string, Type extends string = string
   readonly fields: readonly string[];
   /** The last calendar day, where there is one. */
   readonly dueAt?: string;
+}
+
+/** Open work, and whether it can be done now. */
+export interface Task<Stap extends string = string, Type extends string = string, Rol extends string = string>
+  extends OwedTask<Stap, Type, Rol> {
+  /**
+   * What is in the way of its event, as far as that is known from the facts and from `data`; empty: it can be done now.
+   * Computed when read.
+   */
+  readonly blockedBy: readonly Blocker[];
 }
 
 /** Something to look at; it refuses nothing. */

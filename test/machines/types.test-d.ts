@@ -6,6 +6,8 @@ import {
   type BlockerCode,
   type EventType,
   explain,
+  type ProfielId,
+  type PuntId,
   type Samenwerking,
   type SamenwerkingEvent,
   type StapId,
@@ -131,4 +133,21 @@ test('answers carry their own words', () => {
 test('an outcome is one of those the phase can have', () => {
   const { output } = createActor(uitwerkingsfaseMachine, { input: {} as never }).getSnapshot();
   expectTypeOf(output?.uitkomst).toEqualTypeOf<'akkoord' | 'terug-naar-profielkeuze' | 'beeindigd' | undefined>();
+});
+
+test('only guards and actions that exist can be replaced', () => {
+  stappenplanMachine.provide({ guards: { 'mag notitie.vastgelegd': () => false }, actions: { noteFact: () => {} } });
+  // @ts-expect-error misspelt: notities are stated one by one
+  stappenplanMachine.provide({ guards: { 'mag notities.vastgelegd': () => false } });
+  // @ts-expect-error there is one action, and it is called otherwise
+  stappenplanMachine.provide({ actions: { noteFacts: () => {} } });
+});
+
+test('a task names its point, its step and its data in types', () => {
+  const [task] = tasksFor(snapshot);
+  expectTypeOf(task?.stap).toEqualTypeOf<StapId | undefined>();
+  expectTypeOf(task?.punt).toEqualTypeOf<PuntId | undefined>();
+  expectTypeOf(task?.data?.profiel).toEqualTypeOf<ProfielId | undefined>();
+  // @ts-expect-error no event has such a field
+  task?.data?.profile;
 });

@@ -138,6 +138,7 @@ export const toy = defineProcedure({
   source,
   machine,
   input: z.strictObject({ owner: z.string() }),
+  facts: z.looseObject({ owner: z.string(), faults: z.array(z.looseObject({ fault: z.string() })) }),
   roles: { owner: both('Owner'), mechanic: both('Mechanic') },
   steps: { intake: both('Intake'), repair: both('Repair') },
   phases: [
