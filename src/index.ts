@@ -96,6 +96,7 @@ export type {
   EigenAfspraak,
   Policy,
 } from './domain/content.js';
+export { defaultPolicy } from './domain/default-policy.js';
 export type { Herkomst, ProductStatus } from './domain/events/doorlopend.js';
 export {
   type EventOf,
@@ -128,7 +129,6 @@ export type {
   StapId,
 } from './domain/ids.js';
 export type * from './domain/samenwerking.js';
-export { defaultPolicy } from './domain/start.js';
 export type { Applied } from './engine/apply.js';
 export { type EngineCode, engineCodes, engineWords } from './engine/codes.js';
 export type { Acceptance, Blocker, Change, Explanation, Refusal } from './procedure/answer.js';
