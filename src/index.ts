@@ -58,6 +58,7 @@ export type {
   EigenAfspraak,
   Policy,
 } from './domain/content.js';
+export { defaultPolicy } from './domain/default-policy.js';
 export type { Herkomst, ProductStatus } from './domain/events/doorlopend.js';
 export {
   type EventOf,
@@ -90,7 +91,6 @@ export type {
   StapId,
 } from './domain/ids.js';
 export type * from './domain/samenwerking.js';
-export { defaultPolicy } from './domain/start.js';
 export type { Applied } from './engine/apply.js';
 export { type EngineCode, engineCodes, engineWords } from './engine/codes.js';
 export { type Erased, erasedText } from './engine/erase.js';

@@ -11,14 +11,15 @@ function targets(exports: unknown): string[] {
   return Object.values(exports).flatMap(targets);
 }
 
-test('every door of the package opens on a file the build makes', () => {
+test('every door of the package opens on files the build makes: its code, and its types by themselves', () => {
   if (!Array.isArray(tsupConfig)) throw new Error('expected a list of tsup configurations');
-  const built = tsupConfig.flatMap(({ entry = {}, dts }) =>
-    Object.keys(entry).map((name) => `./dist/${name}.${dts ? 'd.ts' : 'js'}`),
-  );
+  const typed = tsupConfig.flatMap(({ entry = {}, dts }) => (dts ? Object.entries(entry) : []));
   const promised = targets(JSON.parse(read('package.json')).exports).filter((path) => path !== './package.json');
 
-  expect(promised.toSorted()).toEqual(built.toSorted());
+  expect(promised.toSorted()).toEqual(
+    typed.flatMap(([door]) => [`./dist/${door}.d.ts`, `./dist/${door}.js`]).toSorted(),
+  );
+  for (const [door, source] of typed) expect(source).toBe(`${door}.ts`); // the code is built file by file
 });
 
 test('the lockfile names versions and checksums, no place to download from', () => {

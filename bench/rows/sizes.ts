@@ -69,8 +69,8 @@ export async function importRow(rounds: number): Promise<readonly Line[]> {
     const [code] = Array.isArray(tsupConfig) ? tsupConfig : [];
     await build({ ...code, config: false, outDir: folder, silent: true });
     return [
-      ['.', 'index.js'],
-      ['./content', 'content.js'],
+      ['.', 'src/index.js'],
+      ['./content', 'src/content/index.js'],
     ].map(([door = '', file = '']) => {
       const url = pathToFileURL(join(folder, file)).href;
       const values = Array.from({ length: Math.min(rounds, 15) }, () => importTime(url));

@@ -1,7 +1,8 @@
 import type { Draft } from 'immer';
 import { checklists } from '../../src/content/checklists.js';
+import { defaultPolicy } from '../../src/domain/default-policy.js';
 import type { Bestaand, Organisatie, Samenwerking, StartInput } from '../../src/domain/samenwerking.js';
-import { defaultPolicy, startInputSchema } from '../../src/domain/start.js';
+import { startInputSchema } from '../../src/domain/start.js';
 import { EngineError } from '../../src/procedure/errors.js';
 import { deepFreeze } from '../../src/procedure/freeze.js';
 import { inputProblems } from '../../src/procedure/input.js';

@@ -1,23 +1,11 @@
 import * as z from 'zod';
 import { stampOf } from '../procedure/read-event.js';
 import { day, line, listOf, ownId } from '../procedure/values.js';
-import type { Policy } from './content.js';
 import { doorlopendePayloads } from './events/doorlopend.js';
 import { uitwerkingPayloads } from './events/uitwerking.js';
 import { afspraakIds, profielIds, rolIds } from './ids.js';
 import { policyObject } from './policy.js';
 import type { Bestaand, Organisatie, StartInput } from './samenwerking.js';
-
-/** The readings that hold unless a case says otherwise. */
-export const defaultPolicy: Policy = Object.freeze({
-  checklist: 'gedrukt',
-  deelafspraken: 'signaal',
-  zonderToetsing: 'uitvoering',
-  afstemmingRegios: 'aanbevolen',
-  steunRegios: 'bezwaar-zichtbaar',
-  overname: 'vanaf-definitief',
-  oefening: 'sluit-toetsing',
-});
 
 const organisatieSchema = z.union([ownId, z.strictObject({ id: ownId, naam: line.optional() })], {
   error: 'organisatie',

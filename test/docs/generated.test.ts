@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { pages as generatedPages } from '../../scripts/docs/pages.js';
 import { stalePages } from '../../scripts/generate-docs.js';
+import { anchorsIn, linksIn, placesIn } from '../support/links.js';
 import { literals, texts } from '../support/literals.js';
 
 const pages = generatedPages();
@@ -62,27 +63,16 @@ describe('every link arrives', () => {
   const all: Record<string, string> = { ...pages };
   for (const path of guides) all[path] = readFileSync(onDisk(path), 'utf8');
 
-  const anchors = (page: string) => [...page.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id = '']) => id);
-  /** A heading is a place too, by its words. */
-  const headings = (page: string) =>
-    [...page.matchAll(/^#+ (.*)$/gm)].map(([, words = '']) =>
-      words
-        .toLowerCase()
-        .replace(/[^\w -]/g, '')
-        .replaceAll(' ', '-'),
-    );
-
   test.each(Object.entries(all))('%s', (path, page) => {
-    const links = [...page.matchAll(/\]\(([^)]+)\)/g)].map(([, link = '']) => link);
-    const broken = links.flatMap((link) => {
+    const broken = linksIn(page).flatMap((link) => {
       if (/^https?:/.test(link)) return [];
       const [file = '', anchor] = link.split('#');
       const to = file === '' ? path : posix.join(posix.dirname(path), file);
       const target = all[to];
       if (target === undefined) return existsSync(onDisk(to)) ? [] : [link];
-      return anchor === undefined || [...anchors(target), ...headings(target)].includes(anchor) ? [] : [link];
+      return anchor === undefined || placesIn(target).includes(anchor) ? [] : [link];
     });
     expect([...new Set(broken)]).toEqual([]);
-    expect(new Set(anchors(page)).size).toBe(anchors(page).length);
+    expect(new Set(anchorsIn(page)).size).toBe(anchorsIn(page).length);
   });
 });

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
@@ -54,5 +56,40 @@ describe('what an application takes in', () => {
       expect(await taken(name), name).not.toContain(sentence.stappen);
     for (const name of ['blockerWords', 'veiligheidsregios', 'deelafspraakIds'])
       expect(await taken(name), name).not.toContain(sentence.checklists);
+  });
+
+  test.each(['actingAs', 'rolOf', 'viewFor', 'faseOf', 'engineWords', 'signalCodes', 'defaultPolicy', 'EngineError'])(
+    'of the front door %s brings no package, no text and no form',
+    async (name) => {
+      const { metafile } = await build({
+        absWorkingDir: root,
+        stdin: { contents: `export { ${name} } from './src/index.ts'`, resolveDir: root },
+        bundle: true,
+        write: false,
+        metafile: true,
+        format: 'esm',
+        packages: 'external',
+      });
+      const [output] = Object.values(metafile.outputs);
+      const taken = Object.entries(output?.inputs ?? {}).flatMap(([path, { bytesInOutput }]) =>
+        bytesInOutput > 0 ? [path] : [],
+      );
+      expect(output?.imports).toEqual([]);
+      expect(
+        taken.filter((path) => /^src\/content\/|^src\/domain\/events\/|^machines\/(work|conditions)\//.test(path)),
+      ).toEqual([]);
+    },
+  );
+
+  test('what zod is told holds for a whole page, so nothing of ours tells it anything', () => {
+    const files = ['src', 'machines'].flatMap((room) =>
+      readdirSync(join(root, room), { recursive: true, encoding: 'utf8' }).map((path) => join(root, room, path)),
+    );
+    const code = files
+      .filter((path) => path.endsWith('.ts'))
+      .map((path) => [path, readFileSync(path, 'utf8')] as const);
+    expect(code.length).toBeGreaterThan(100);
+    const telling = /\bz\.(core\.)?(config|globalConfig)\b|__zod_globalConfig|\{[^}]*\bconfig\b[^}]*\} from 'zod/;
+    expect(code.filter(([, text]) => telling.test(text)).map(([path]) => path)).toEqual([]);
   });
 });

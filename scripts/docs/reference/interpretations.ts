@@ -1,6 +1,6 @@
 import { interpretations } from '../../../src/content/index.js';
 import type { Interpretation } from '../../../src/domain/content.js';
-import { defaultPolicy } from '../../../src/domain/start.js';
+import { defaultPolicy } from '../../../src/domain/default-policy.js';
 import * as link from '../links.js';
 import { cell, heading, paragraphs, referencePage, table } from '../markdown.js';
 import { citationsOf, uncited } from '../model/citations.js';
