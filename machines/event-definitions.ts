@@ -22,7 +22,7 @@ export type EventDefinitions = { readonly [T in EventType]: EventDefinition<Payl
 type Words = Readonly<Record<string, Text>>;
 
 /** Words that stand in a sentence in the text, as they begin a line. */
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 const named = (all: readonly { id: string; naam: Text }[]): Words =>
   Object.fromEntries(all.map(({ id, naam }) => [id, { nl: capital(naam.nl), en: capital(naam.en) }]));
 

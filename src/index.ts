@@ -78,6 +78,8 @@ export type {
 } from '../machines/types.js';
 export { type ChecklistStatus, checklistStatus } from '../machines/views/checklist-status.js';
 export { faseOf } from '../machines/views/fase.js';
+export { type FormOptions, formFor, readForm } from '../machines/views/form-for.js';
+export { jsonSchemaFor } from '../machines/views/json-schema.js';
 export { type ProcesschemaRow, processchema } from '../machines/views/processchema.js';
 export { type Progress, progress, type Telling } from '../machines/views/progress.js';
 export { representedRegios } from '../machines/views/represented-regios.js';
@@ -96,7 +98,7 @@ export type {
   EigenAfspraak,
   Policy,
 } from './domain/content.js';
-export type { Herkomst, ProductStatus } from './domain/events/doorlopend.js';
+export type { Herkomst, OverlegVorm, ProductStatus } from './domain/events/doorlopend.js';
 export {
   type EventOf,
   type EventType,
@@ -134,8 +136,10 @@ export { type EngineCode, engineCodes, engineWords } from './engine/codes.js';
 export type { Acceptance, Blocker, Change, Explanation, Refusal } from './procedure/answer.js';
 export type { Condition, Missing, Obstacle } from './procedure/condition.js';
 export { EngineError, type EngineErrorCode, type EngineErrorDetails } from './procedure/errors.js';
-export type { EventDefinition, EventForm, ProcedureEvent } from './procedure/event.js';
+export type { EventDefinition, EventForm, FieldText, ProcedureEvent } from './procedure/event.js';
 export type { Personal, PersonalField } from './procedure/field.js';
+export type * from './procedure/form.js';
+export type { Lang } from './procedure/json-schema.js';
 export type {
   CaseSnapshot,
   CaseSummary,
@@ -146,5 +150,6 @@ export type {
   StoredCase,
 } from './procedure/procedure.js';
 export type { EventReader, Read } from './procedure/read-event.js';
+export type { JsonSchema } from './procedure/shape.js';
 export type { Signal, Task, WorkDefinition } from './procedure/task.js';
 export type { Edition, Norm, Source, Text } from './procedure/text.js';

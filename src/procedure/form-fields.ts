@@ -20,18 +20,22 @@ export function textAt(fields: EventDefinition['fields'], path: string): FieldTe
   return known;
 }
 
-const choicesOf = (values: readonly string[] = [], words: Readonly<Record<string, Text>> = {}): readonly FormChoice[] =>
-  values.flatMap((value) => {
-    const text = words[value];
-    return text ? [{ value, text }] : [];
-  });
-
 const textForm = ({ maxLength = idLength, pattern }: Shape): TextForm => ({
   maxLength,
   ...(pattern === undefined ? {} : { pattern }),
 });
 
-/** What kind of field this is, before any case: what points at something in a case has no choices yet. */
+const offerOf = (shape: Shape, words: Readonly<Record<string, Text>> = {}) =>
+  shape.enum
+    ? {
+        choices: shape.enum.flatMap((value): readonly FormChoice[] => {
+          const text = words[value];
+          return text ? [{ value, text }] : [];
+        }),
+      }
+    : { choices: [], other: textForm(shape) };
+
+/** What kind of field this is, before any case: what points at something there has no choices yet, and takes any id. */
 function kindOf(shape: Shape, path: string, fields: EventDefinition['fields']) {
   const { type, meta = {}, items, minItems = 0, maxItems = 0, minimum = 0, maximum = 0 } = shape;
   const words = textAt(fields, path).values;
@@ -44,10 +48,10 @@ function kindOf(shape: Shape, path: string, fields: EventDefinition['fields']) {
   }
   if (items && (items.enum || items.meta?.pointsAt)) {
     const ordered = meta.ordered ? ({ ordered: true } as const) : {};
-    return { kind: 'choices', ...count, choices: choicesOf(items.enum, words), ...ordered } as const;
+    return { kind: 'choices', ...count, ...offerOf(items, words), ...ordered } as const;
   }
   if (items) return { kind: 'texts', ...count, ...textForm(items) } as const;
-  if (shape.enum || meta.pointsAt) return { kind: 'choice', choices: choicesOf(shape.enum, words) } as const;
+  if (shape.enum || meta.pointsAt) return { kind: 'choice', ...offerOf(shape, words) } as const;
   if (shape.format === 'date') return { kind: 'day', ...days } as const;
   if (meta.multiline) return { kind: 'paragraph', maxLength: textForm(shape).maxLength } as const;
   return { kind: 'text', ...textForm(shape) } as const;

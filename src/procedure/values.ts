@@ -20,12 +20,12 @@ const isWhole = (text: string) => !surrogate.test(text);
 const isCalendarAge = (time: string) => time >= '1900' && time < '2900';
 
 // The same as patterns, for forms and JSON schemas: each holds under the flags `u` and `v`.
-const hidden = String.raw`\p{Cs}\u2028\u2029\u202A-\u202E\u2066-\u2069`;
+const turning = String.raw`\u202A-\u202E\u2066-\u2069`;
 const shown = String.raw`[^\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\u2800]`;
-const inLine = String.raw`[^\p{Cc}${hidden}]*`;
-const inParagraph = String.raw`[^\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F${hidden}]*`;
+const inLine = String.raw`[^\p{Cc}\p{Cs}\u2028\u2029${turning}]*`;
+const inParagraph = String.raw`[^\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\p{Cs}${turning}]*`;
 const linePattern = `^${inLine}${shown}${inLine}$`;
-const paragraphPattern = String.raw`^(?:[\t\n\r\p{Zs}\uFEFF]*|${inParagraph}${shown}${inParagraph})$`;
+const paragraphPattern = String.raw`^(?:[\t\n\r\p{Z}\uFEFF]*|${inParagraph}${shown}${inParagraph})$`;
 const dayPattern = `^(?=19|2[0-8])${z.regexes.date.source.slice(1)}`;
 
 const text = (max: number) =>
@@ -59,7 +59,7 @@ export const personName = field(line, { personal: 'naam' });
 /** An id given by the parties; never the name of something every object has, such as `constructor`. */
 export const ownId = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]{0,63}$/u)
+  .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}.\-_]{0,63}$/u)
   .refine((value) => !(value in {}), { params: { expected: 'id' } });
 
 /** A calendar day, `2018-07-12`: a day in the Netherlands, without a time; of this age, so that days can be counted on. */
