@@ -94,12 +94,31 @@ function rowsOf(list: ListField, given: FormData, places: Places, into: Answered
   else if (list.required) into.problems.push({ path: list.name, text: problemWords.missing });
 }
 
-/** The place of a problem as the form has it: rows keep the numbers they were given under. */
-const placed = (path: string, places: Places): string =>
-  path.replace(/^([^[]+)\[(\d+)\]/, (whole, list: string, index: string) => {
-    const number = places.get(list)?.[Number(index)];
-    return number === undefined ? whole : `${list}[${number}]`;
-  });
+/** The control a problem is about: rows keep the numbers they were given under, and a list of values has one name. */
+const controlAt = (path: string, places: Places): string =>
+  path
+    .replace(/^([^[]+)\[\d+\]$/, '$1')
+    .replace(/^([^[]+)\[(\d+)\]/, (_, list: string, at: string) => `${list}[${places.get(list)?.[Number(at)] ?? at}]`);
+
+/** Where a control stands in the form: which field, which row, which field of the row; after all others when it is none. */
+function placeIn({ fields }: Form, path: string): number {
+  const [, name = path, row = '0', part = ''] = /^([^[]+)\[(\d+)\]\.(.+)$/.exec(path) ?? [];
+  const index = fields.findIndex((field) => field.name === name);
+  const list = fields[index];
+  const inRow = list?.kind === 'list' ? list.fields.findIndex((field) => field.name === part) : 0;
+  return index < 0 ? Number.POSITIVE_INFINITY : index * 1e8 + Number(row) * 100 + inRow;
+}
+
+/** The first for each control, in the order of the form, a hundred at most. */
+function inOrder(form: Form, problems: readonly FormProblem[]): readonly FormProblem[] {
+  const seen = new Set<string>();
+  return problems
+    .filter(({ path }) => !seen.has(path) && seen.add(path))
+    .map((problem) => ({ problem, place: placeIn(form, problem.path) }))
+    .sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0))
+    .slice(0, 100)
+    .map(({ problem }) => problem);
+}
 
 /**
  * What was filled in on a form, as the payload of its event, of the form that `schema` asks for; or everything that is wrong
@@ -117,14 +136,12 @@ export function readFormWith<Payload>(schema: z.ZodType<Payload>, form: Form, da
     else if (field.kind === 'list') rowsOf(field, given, places, answered);
     else answerOf(field, given.fields, name, answered);
   }
-  const unknown = given.unknown.map((name) => ({ path: name.slice(0, 200), text: problemWords.unknown }));
   const checked = inputProblems(schema, answered.values).map(({ path, expected }) => ({
-    path: placed(path, places),
+    path: controlAt(path, places),
     text: expected,
   }));
-  const problems = [...answered.problems, ...checked, ...unknown].filter(
-    ({ path }, index, every) => every.findIndex((other) => other.path === path) === index,
-  );
-  if (problems.length > 0) return { problems: problems.slice(0, 100) };
+  const unknown = given.unknown.map((name) => ({ path: name.slice(0, 200), text: problemWords.unknown }));
+  const problems = inOrder(form, [...answered.problems, ...checked, ...unknown]);
+  if (problems.length > 0) return { problems };
   return { payload: deepFreeze(answered.values) as Payload, problems: [] };
 }
