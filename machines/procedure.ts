@@ -1,29 +1,21 @@
 import { blockerWords } from '../src/content/blockers.js';
 import { edition } from '../src/content/edition.js';
-import { eventWords } from '../src/content/events.js';
 import { rollen } from '../src/content/rollen.js';
 import { stappen } from '../src/content/stappen.js';
 import type { BlockerCode } from '../src/domain/blockers.js';
-import {
-  type EventType,
-  eventForms,
-  eventTypes,
-  type Payloads,
-  readEvent,
-  type SamenwerkingEvent,
-} from '../src/domain/events/event.js';
+import { eventForms, readEvent, type SamenwerkingEvent } from '../src/domain/events/event.js';
 import { factsSchema } from '../src/domain/facts.js';
 import type { RolId, StapId } from '../src/domain/ids.js';
 import type { Samenwerking } from '../src/domain/samenwerking.js';
 import { startInputSchema } from '../src/domain/start.js';
 import { defineProcedure } from '../src/procedure/define.js';
-import type { EventDefinition } from '../src/procedure/event.js';
 import { personalFields } from '../src/procedure/field.js';
 import type { Procedure } from '../src/procedure/procedure.js';
 import type { Text } from '../src/procedure/text.js';
 import { bevoegd } from './conditions/bevoegd.js';
 import { phaseGates } from './conditions/gates.js';
 import { conditionsPerEvent } from './conditions/per-event.js';
+import { type EventDefinitions, eventDefinitions } from './event-definitions.js';
 import { stappenplanMachine } from './stappenplan.js';
 import type { StappenplanMachine } from './types.js';
 import { eventFor } from './views/event-for.js';
@@ -36,12 +28,8 @@ import { workDefinitions } from './work/definitions.js';
 /** The stappenplan as a procedure: its facts, events, roles, steps and codes. */
 export interface Stappenplan extends Procedure<Samenwerking, SamenwerkingEvent, RolId, StapId, BlockerCode> {
   machine: StappenplanMachine;
-  events: { readonly [T in EventType]: EventDefinition<Payloads[T], RolId | 'klok'> };
+  events: EventDefinitions;
 }
-
-const events = Object.fromEntries(
-  eventTypes.map((type) => [type, { ...eventForms[type], text: eventWords[type].naam }]),
-) as unknown as Stappenplan['events'];
 
 const named = <Id extends string>(all: readonly { id: Id; text: Text }[]) =>
   Object.fromEntries(all.map(({ id, text }) => [id, text])) as Record<Id, Text>;
@@ -62,7 +50,7 @@ export const stappenplan: Stappenplan = defineProcedure<Stappenplan>({
   roles: named(rollen.map(({ id, naam }) => ({ id, text: naam }))),
   steps: named(stappen.map(({ id, titel }) => ({ id, text: titel }))),
   phases: phaseGates,
-  events,
+  events: eventDefinitions,
   read: readEvent,
   authority: bevoegd,
   conditions: conditionsPerEvent,

@@ -31,6 +31,8 @@ export type {
 } from '../machines/types.js';
 export { type ChecklistStatus, checklistStatus } from '../machines/views/checklist-status.js';
 export { faseOf } from '../machines/views/fase.js';
+export { type FormOptions, formFor, readForm } from '../machines/views/form-for.js';
+export { jsonSchemaFor } from '../machines/views/json-schema.js';
 export { type ProcesschemaRow, processchema } from '../machines/views/processchema.js';
 export { type Progress, progress, type Telling } from '../machines/views/progress.js';
 export { representedRegios } from '../machines/views/represented-regios.js';
@@ -59,7 +61,7 @@ export type {
   Policy,
 } from './domain/content.js';
 export { defaultPolicy } from './domain/default-policy.js';
-export type { Herkomst, ProductStatus } from './domain/events/doorlopend.js';
+export type { Herkomst, OverlegVorm, ProductStatus } from './domain/events/doorlopend.js';
 export {
   type EventOf,
   type EventType,
@@ -100,9 +102,11 @@ export type { Acceptance, Blocker, Change, Explanation, Refusal } from './proced
 export { klok } from './procedure/by.js';
 export type { Condition, Missing, Obstacle } from './procedure/condition.js';
 export { EngineError, type EngineErrorCode, type EngineErrorDetails } from './procedure/errors.js';
-export type { EventDefinition, EventForm, ProcedureEvent } from './procedure/event.js';
+export type { EventDefinition, EventForm, FieldText, ProcedureEvent } from './procedure/event.js';
 export type { Personal, PersonalField } from './procedure/field.js';
+export type * from './procedure/form.js';
 export type { InputProblem } from './procedure/input.js';
+export type { Lang } from './procedure/json-schema.js';
 export type {
   CaseSnapshot,
   CaseSummary,
@@ -113,6 +117,7 @@ export type {
   StoredCase,
 } from './procedure/procedure.js';
 export type { EventReader, Read } from './procedure/read-event.js';
+export type { JsonSchema } from './procedure/shape.js';
 export type { OwedTask, Signal, Task, WorkDefinition } from './procedure/task.js';
 export type { Edition, Norm, Source, Text } from './procedure/text.js';
 export { erasePerson, persist, type Restored, replayEvents, restore, viewEvent } from './records.js';

@@ -12,12 +12,21 @@ export { edition } from './edition.js';
 export { eventWords } from './events.js';
 export { extraAfspraken } from './extra-afspraken.js';
 export { fasen } from './fasen.js';
+export { fieldWords } from './fields.js';
 export { gebieden } from './gebieden.js';
 export { genoemden } from './genoemden.js';
 export { inleidingen } from './inleidingen.js';
 export { interpretations } from './interpretations.js';
 export { kaders } from './kaders.js';
-export { normWords, profielStatusWords, stapStatusWords, toetsingStatusWords } from './labels.js';
+export {
+  herkomstWords,
+  normWords,
+  overlegVormWords,
+  productStatusWords,
+  profielStatusWords,
+  stapStatusWords,
+  toetsingStatusWords,
+} from './labels.js';
 export { processchema } from './processchema.js';
 export { producten } from './producten.js';
 export { profielen } from './profielen.js';

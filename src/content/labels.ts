@@ -1,5 +1,6 @@
-// Short labels for the statuses and norms that are computed or read from the text.
+// Short labels for the statuses and norms that are computed or read from the text, and for what can be chosen in a form.
 
+import type { Herkomst, OverlegVorm, ProductStatus } from '../domain/events/doorlopend.js';
 import { deepFreeze } from '../procedure/freeze.js';
 import type { Text } from '../procedure/text.js';
 
@@ -43,4 +44,24 @@ export const toetsingStatusWords: Readonly<
   'geen-akkoord': { nl: 'Geen akkoord gegeven', en: 'Approval withheld' },
   akkoord: { nl: 'Akkoord gegeven', en: 'Approval given' },
   afgerond: { nl: 'Toetsing afgerond', en: 'Peer review completed' },
+});
+
+/** Where something came from (I-12). */
+export const herkomstWords: Readonly<Record<Herkomst, Text>> = /* @__PURE__ */ deepFreeze({
+  nieuw: { nl: 'Nieuw gemaakt', en: 'Newly made' },
+  'reeds-aanwezig': { nl: 'Was er al', en: 'Was there already' },
+});
+
+/** How far a document is (I-13). */
+export const productStatusWords: Readonly<Record<ProductStatus, Text>> = /* @__PURE__ */ deepFreeze({
+  concept: { nl: 'Concept', en: 'Draft' },
+  vastgesteld: { nl: 'Vastgesteld', en: 'Adopted' },
+  ondertekend: { nl: 'Ondertekend', en: 'Signed' },
+});
+
+/** How people met. */
+export const overlegVormWords: Readonly<Record<OverlegVorm, Text>> = /* @__PURE__ */ deepFreeze({
+  overleg: { nl: 'Gesprek of vergadering', en: 'Conversation or meeting' },
+  workshop: { nl: 'Workshop', en: 'Workshop' },
+  oefening: { nl: 'Oefening', en: 'Exercise' },
 });

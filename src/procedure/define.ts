@@ -3,6 +3,8 @@ import { klok } from './by.js';
 import { chartOf } from './chart.js';
 import type { AnyCondition } from './condition.js';
 import { EngineError } from './errors.js';
+import type { EventDefinition } from './event.js';
+import { partsOf } from './field.js';
 import { deepFreeze } from './freeze.js';
 import type { AnyProcedure } from './procedure.js';
 import type { Text } from './text.js';
@@ -16,6 +18,20 @@ const guardsIn = (machine: AnyStateMachine): readonly string[] =>
   chartOf(machine)
     .nodes.flatMap(({ on, always }) => [...[...on.values()].flat(), ...always].map(({ guard }) => guard))
     .filter((guard) => guard !== '');
+
+/** Its fields, and values of its fields, that have no words. */
+function wordlessIn(type: string, { payload, fields = {} }: Partial<EventDefinition> = {}): readonly string[] {
+  if (!payload) return [];
+  return partsOf(payload).flatMap(({ path, values }) => {
+    const named = path.replace(/\[\]$/, ''); // each of a list goes by the words of the list
+    const words = own(fields, named);
+    const wordless = values.filter((value) => !hasWords(own(words?.values, value)));
+    return [
+      ...(path !== named || hasWords(words?.text) ? [] : [`field ${type} ${named}: no words`]),
+      ...wordless.map((value) => `value ${type} ${named} ${value}: no words`),
+    ];
+  });
+}
 
 function gapsOf(procedure: AnyProcedure): readonly string[] {
   const { events, conditions, words, roles, steps, machine, phases, work, authority, personal } = procedure;
@@ -40,6 +56,7 @@ function gapsOf(procedure: AnyProcedure): readonly string[] {
     ...missing('event', types, (type) => Array.isArray(own(conditions, type)), 'no list of conditions'),
     ...missing('event', types, (type) => hasWords(own(events, type)?.text), 'no words'),
     ...missing('event', types, (type) => Array.isArray(own(personal, type)), 'no list of personal fields'),
+    ...types.flatMap((type) => wordlessIn(type, own(events, type))),
     ...missing(
       'guard',
       guardsIn(machine),
@@ -79,7 +96,10 @@ function gapsOf(procedure: AnyProcedure): readonly string[] {
 function closed<P extends AnyProcedure>(procedure: P): P {
   const { conditions, phases, words, roles, steps, work, personal, events } = procedure;
   deepFreeze([conditions, phases, words, roles, steps, work, personal]);
-  for (const definition of Object.values(events)) Object.freeze(definition);
+  for (const definition of Object.values(events)) {
+    deepFreeze(definition.fields);
+    Object.freeze(definition);
+  }
   Object.freeze(events);
   return Object.freeze(procedure);
 }

@@ -13,9 +13,20 @@ export interface EventForm<Payload = unknown, Rol extends string = string> {
   payload: z.ZodType<Payload>;
 }
 
+/** What people read of a field: its name, what to fill in, and the words of its values where those are a closed list. */
+export interface FieldText {
+  readonly text: Text;
+  readonly hint?: Text;
+  readonly values?: Readonly<Record<string, Text>>;
+}
+
 /** The form of an event type, and what people call it. */
 export interface EventDefinition<Payload = unknown, Rol extends string = string> extends EventForm<Payload, Rol> {
   text: Text;
+  /** What it means. */
+  hint?: Text;
+  /** The words of every field, by its place: `datum`, `activiteiten[].id`. */
+  fields: Readonly<Record<string, FieldText>>;
 }
 
 /** One form for each event type. */

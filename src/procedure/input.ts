@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import en from 'zod/v4/locales/en.js';
 import nl from 'zod/v4/locales/nl.js';
+import { problemWords } from './problem-words.js';
 import type { Text } from './text.js';
 
 /** One thing wrong with what was given. */
@@ -64,11 +65,8 @@ const units: Readonly<Record<string, Text>> = {
 
 /** Where the library's own words would not help the person who typed it. */
 function plainly(issue: z.core.$ZodIssue, value: unknown): Text | undefined {
-  if (issue.code === 'unrecognized_keys') {
-    return { nl: 'Onbekend veld: laat het weg', en: 'Unknown field: leave it out' };
-  }
-  if (value === undefined && issue.path.length > 0)
-    return { nl: 'Ontbreekt: vul dit veld in', en: 'Missing: fill in this field' };
+  if (issue.code === 'unrecognized_keys') return problemWords.unknown;
+  if (value === undefined && issue.path.length > 0) return problemWords.missing;
   if (issue.code === 'invalid_type') {
     const kind = kinds[issue.expected];
     return kind && { nl: `Verwacht ${kind.nl}`, en: `Expected ${kind.en}` };

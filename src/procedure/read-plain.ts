@@ -1,9 +1,10 @@
 import { type InputProblem, pathOf, shorten } from './input.js';
 import { type NotPlain, plainCopy } from './plain.js';
+import { problemWords } from './problem-words.js';
 import type { Text } from './text.js';
 
 const expected: Readonly<Record<NotPlain['reason'], Text>> = {
-  'too-many': { nl: 'Verwacht minder gegevens ineens', en: 'Expected less data at once' },
+  'too-many': problemWords['too-many'],
   'too-deep': { nl: 'Verwacht minder diep geneste gegevens', en: 'Expected data that is less deeply nested' },
   'not-data': {
     nl: 'Verwacht gewone gegevens: tekst, getallen, ja of nee, lijsten en objecten',

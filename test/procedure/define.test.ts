@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createMachine } from 'xstate';
+import * as z from 'zod';
 import { defineProcedure } from '../../src/procedure/define.js';
 import { EngineError } from '../../src/procedure/errors.js';
 import type { AnyProcedure } from '../../src/procedure/procedure.js';
@@ -7,6 +8,8 @@ import { toy } from '../support/toy.js';
 
 const without = <T extends object>(record: T, key: keyof T) =>
   Object.fromEntries(Object.entries(record).filter(([name]) => name !== key)) as T;
+
+const words = { nl: 'Wiel', en: 'Wheel' };
 
 /** What is said to be missing from the repair with these changes. */
 function missing(changes: Partial<AnyProcedure>): readonly string[] {
@@ -45,6 +48,25 @@ describe('a procedure with a gap is not made, and the gap is named', () => {
       'an event without a list of personal fields',
       { personal: without(toy.personal, 'paid') },
       'event paid: no list of personal fields',
+    ],
+    [
+      'a field without words',
+      { events: { ...toy.events, brought: { ...toy.events.brought, fields: {} } } },
+      'field brought remark: no words',
+    ],
+    [
+      'a value of a closed list without words',
+      {
+        events: {
+          ...toy.events,
+          brought: {
+            ...toy.events.brought,
+            payload: z.strictObject({ wheels: z.array(z.enum(['front', 'back'])).optional() }),
+            fields: { wheels: { text: words, values: { front: words } } },
+          },
+        },
+      },
+      'value brought wheels back: no words',
     ],
     ['a step without title', { steps: { ...toy.steps, repair: undefined as never } }, 'step repair: no title'],
     ['work of a step nobody titled', { steps: without(toy.steps, 'repair') }, 'step repair: no title'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type * as z from 'zod';
+import * as z from 'zod';
 import { inputProblems } from '../../src/procedure/input.js';
+import { shapeOf } from '../../src/procedure/shape.js';
 import { day, instant, isBlank, line, ownId, paragraph } from '../../src/procedure/values.js';
 
 const fits = (schema: z.ZodType, value: string) => inputProblems(schema, value).length === 0;
@@ -63,4 +64,39 @@ test('an id is never the name of something that every object has', () => {
   for (const name of ['constructor', 'toString', 'hasOwnProperty', 'valueOf', '__proto__'])
     expect(fits(ownId, name)).toBe(false);
   for (const name of ['VR02', 'Fryslân', 'e\u0301e\u0301n', 'a.b_c-d']) expect(fits(ownId, name), name).toBe(true);
+});
+
+describe('the pattern of a text says what its schema says', () => {
+  const patternOf = (schema: z.ZodType) => String(shapeOf(z.strictObject({ schema })).properties?.schema?.pattern);
+  const texts = [
+    ['line', line],
+    ['paragraph', paragraph],
+    ['id', ownId],
+  ] as const;
+
+  test.each(texts)(
+    'of a %s: for every character there is, alone and among others',
+    { timeout: 120_000 },
+    (_, schema) => {
+      const pattern = new RegExp(patternOf(schema), 'u');
+      const differing: string[] = [];
+      for (let code = 0; code <= 0x10ffff; code += 1) {
+        const character = String.fromCodePoint(code);
+        for (const text of [character, `a${character}b`])
+          if (schema.safeParse(text).success !== pattern.test(text)) differing.push(code.toString(16));
+      }
+      expect(differing).toEqual([]);
+    },
+  );
+
+  test('of a day: whatever the day', () => {
+    const pattern = new RegExp(patternOf(day), 'u');
+    const pad = (number: number) => String(number).padStart(2, '0');
+    for (const year of ['1899', '1900', '2023', '2024', '2899', '2900', '0000', '9999'])
+      for (let month = 0; month <= 13; month += 1)
+        for (let date = 0; date <= 32; date += 1) {
+          const text = `${year}-${pad(month)}-${pad(date)}`;
+          expect([text, pattern.test(text)]).toEqual([text, day.safeParse(text).success]);
+        }
+  });
 });

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { Stamp } from '../../src/procedure/by.js';
 import { type Condition, isAllowed } from '../../src/procedure/condition.js';
 import { defineProcedure } from '../../src/procedure/define.js';
-import type { EventForm, ProcedureEvent } from '../../src/procedure/event.js';
+import type { EventDefinition, EventForm, ProcedureEvent } from '../../src/procedure/event.js';
 import { personalFields } from '../../src/procedure/field.js';
 import type { CaseSnapshot, Procedure } from '../../src/procedure/procedure.js';
 import { eventReader } from '../../src/procedure/read-event.js';
@@ -122,7 +122,11 @@ const machine = setup({
   },
 });
 
-const named = (type: Type, name: string) => ({ ...forms[type], text: both(name) });
+const named = (type: Type, name: string, fields: EventDefinition['fields'] = {}) => ({
+  ...forms[type],
+  text: both(name),
+  fields,
+});
 
 const statusOf = ({ context }: CaseSnapshot<Repair>) => ({
   intake: context.faults.length > 0 ? 'done' : 'open',
@@ -151,8 +155,8 @@ export const toy = defineProcedure({
     { id: 'repair', enter: [], leave: [isPaid] },
   ],
   events: {
-    brought: named('brought', 'Brought'),
-    'fault.found': named('fault.found', 'Fault found'),
+    brought: named('brought', 'Brought', { remark: { text: both('Remark') } }),
+    'fault.found': named('fault.found', 'Fault found', { fault: { text: both('Fault') } }),
     accepted: named('accepted', 'Accepted'),
     paid: named('paid', 'Paid'),
     collected: named('collected', 'Collected'),

@@ -1,19 +1,22 @@
 import * as z from 'zod';
 import { klok } from '../../procedure/by.js';
+import { field } from '../../procedure/field.js';
 import { day, line, listOf, ownId, paragraph } from '../../procedure/values.js';
 import { type ProductId, type PuntId, productIds, puntIds } from '../ids.js';
 import type { EventFormsOf } from './forms.js';
+import { pointsAt } from './points-at.js';
 
 const productStatussen: readonly ProductStatus[] = ['concept', 'vastgesteld', 'ondertekend'];
 /** How far a document is; signing it is another thing than an agreement being gereed (I-13). */
 export type ProductStatus = 'concept' | 'vastgesteld' | 'ondertekend';
 
-/** Both, for the schemas. */
-export const herkomsten: readonly Herkomst[] = ['nieuw', 'reeds-aanwezig'];
+const herkomsten: readonly Herkomst[] = ['nieuw', 'reeds-aanwezig'];
 /** Where something came from: made in this case, or present before it ("Kijk eerst naar wat er al aanwezig is", I-12). */
 export type Herkomst = 'nieuw' | 'reeds-aanwezig';
 
 const overlegVormen = ['overleg', 'workshop', 'oefening'] as const;
+/** How people met. */
+export type OverlegVorm = (typeof overlegVormen)[number];
 
 /** What may be stated in every phase. `datum` is the day it happened. */
 export interface DoorlopendePayloads {
@@ -22,7 +25,7 @@ export interface DoorlopendePayloads {
   'overleg.gevoerd': {
     datum: string;
     met: readonly string[];
-    vorm?: (typeof overlegVormen)[number] | undefined;
+    vorm?: OverlegVorm | undefined;
     onderwerp?: string | undefined;
   };
   'organisatie.bijgepraat': { datum: string; onderwerp?: string | undefined };
@@ -34,21 +37,29 @@ export interface DoorlopendePayloads {
   'samenwerking.beeindigd': { reden?: string | undefined };
 }
 
+/** The form of a Herkomst. */
+export const herkomst = pointsAt('herkomst', z.enum(herkomsten));
+/** A reason without which the procedure refuses. */
+export const neededReason = field(paragraph, { needed: true });
+
 const partijen = ['veiligheidsregio', 'crisispartner'] as const;
 const betrokkenen = ['veiligheidsregio', 'crisispartner', 'andere-regio'] as const;
 
 export const doorlopendePayloads: EventFormsOf<DoorlopendePayloads> = {
-  'regio.betrokken': { by: partijen, payload: z.strictObject({ regio: ownId, naam: line.optional() }) },
+  'regio.betrokken': {
+    by: partijen,
+    payload: z.strictObject({ regio: pointsAt('nieuwe-regio', ownId), naam: line.optional() }),
+  },
   'regio.vertrokken': {
     by: ['veiligheidsregio', 'crisispartner', 'andere-regio'],
-    payload: z.strictObject({ regio: ownId, reden: paragraph.optional() }),
+    payload: z.strictObject({ regio: pointsAt('andere-regio', ownId), reden: paragraph.optional() }),
   },
   'overleg.gevoerd': {
     by: betrokkenen,
     payload: z.strictObject({
       datum: day,
-      met: listOf(ownId).min(1),
-      vorm: z.enum(overlegVormen).optional(),
+      met: listOf(pointsAt('organisatie', ownId)).min(1),
+      vorm: pointsAt('overlegvorm', z.enum(overlegVormen)).optional(),
       onderwerp: paragraph.optional(),
     }),
   },
@@ -60,8 +71,8 @@ export const doorlopendePayloads: EventFormsOf<DoorlopendePayloads> = {
   'product.bijgewerkt': {
     by: partijen,
     payload: z.strictObject({
-      product: z.enum(productIds),
-      status: z.enum(productStatussen),
+      product: pointsAt('product', z.enum(productIds)),
+      status: pointsAt('productstatus', z.enum(productStatussen)),
       datum: day,
       verwijzing: line.optional(),
     }),
@@ -69,18 +80,21 @@ export const doorlopendePayloads: EventFormsOf<DoorlopendePayloads> = {
   'punt.gereed': {
     by: partijen,
     payload: z.strictObject({
-      punt: z.enum(puntIds),
-      herkomst: z.enum(herkomsten).optional(),
+      punt: pointsAt('punt', z.enum(puntIds)),
+      herkomst: herkomst.optional(),
       verwijzing: line.optional(),
     }),
   },
   'punt.overgeslagen': {
     by: partijen,
-    payload: z.strictObject({ punten: listOf(z.enum(puntIds)).min(1), reden: paragraph.optional() }),
+    payload: z.strictObject({
+      punten: listOf(pointsAt('punt', z.enum(puntIds))).min(1),
+      reden: neededReason.optional(),
+    }),
   },
   'termijn.verstreken': {
     by: [...partijen, klok.rol],
-    payload: z.strictObject({ taak: line.max(200) }),
+    payload: z.strictObject({ taak: pointsAt('taak', line.max(200)) }),
   },
-  'samenwerking.beeindigd': { by: partijen, payload: z.strictObject({ reden: paragraph.optional() }) },
+  'samenwerking.beeindigd': { by: partijen, payload: z.strictObject({ reden: neededReason.optional() }) },
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { day, listOf, ownId, paragraph, personName, phrase } from '../../procedure/values.js';
 import type { EventFormsOf } from './forms.js';
+import { pointsAt } from './points-at.js';
 
 /** What is stated in the uitvoeringsfase, steps 11 to 14. */
 export interface UitvoeringPayloads {
@@ -25,28 +26,30 @@ export interface UitvoeringPayloads {
 }
 
 const partijen = ['veiligheidsregio', 'crisispartner'] as const;
+const verbeterpunt = pointsAt('verbeterpunt', ownId);
+const organisaties = listOf(pointsAt('organisatie', ownId));
 
 export const uitvoeringPayloads: EventFormsOf<UitvoeringPayloads> = {
   'plan.uitgevoerd': { by: partijen, payload: z.strictObject({ datum: day }) },
   'aandachtspunt.afgehandeld': {
     by: partijen,
-    payload: z.strictObject({ aandachtspunt: ownId, toelichting: paragraph.optional() }),
+    payload: z.strictObject({ aandachtspunt: pointsAt('aandachtspunt', ownId), toelichting: paragraph.optional() }),
   },
   'oefening.gehouden': {
     by: partijen,
     payload: z.strictObject({
       datum: day,
       omschrijving: paragraph.optional(),
-      waarnemers: listOf(ownId).optional(),
-      tegenspelers: listOf(ownId).optional(),
+      waarnemers: organisaties.optional(),
+      tegenspelers: organisaties.optional(),
     }),
   },
   'verbeterpunt.genoteerd': { by: partijen, payload: z.strictObject({ id: ownId, omschrijving: phrase }) },
   'verbeterpunt.afgesproken': {
     by: partijen,
-    payload: z.strictObject({ verbeterpunt: ownId, wat: phrase, wie: personName, wanneer: day }),
+    payload: z.strictObject({ verbeterpunt, wat: phrase, wie: personName, wanneer: day }),
   },
-  'verbeterpunt.opgelost': { by: partijen, payload: z.strictObject({ verbeterpunt: ownId, datum: day }) },
+  'verbeterpunt.opgelost': { by: partijen, payload: z.strictObject({ verbeterpunt, datum: day }) },
   'golive.bevestigd': { by: partijen, payload: z.strictObject({ datum: day, reden: paragraph.optional() }) },
   'evaluatieritme.vastgesteld': {
     by: partijen,
@@ -58,6 +61,10 @@ export const uitvoeringPayloads: EventFormsOf<UitvoeringPayloads> = {
   },
   'evaluatie.gehouden': {
     by: partijen,
-    payload: z.strictObject({ datum: day, incident: ownId.optional(), uitkomst: paragraph.optional() }),
+    payload: z.strictObject({
+      datum: day,
+      incident: pointsAt('incident', ownId).optional(),
+      uitkomst: paragraph.optional(),
+    }),
   },
 };

@@ -1,8 +1,10 @@
 import * as z from 'zod';
+import { field } from '../../procedure/field.js';
 import { day, line, listOf, ownId, paragraph, personName, phrase } from '../../procedure/values.js';
 import { type DeelafspraakId, deelafspraakIds, type GebiedId, gebiedIds } from '../ids.js';
-import { type Herkomst, herkomsten } from './doorlopend.js';
+import { type Herkomst, herkomst, neededReason } from './doorlopend.js';
 import type { EventFormsOf } from './forms.js';
+import { pointsAt } from './points-at.js';
 
 /** An activity of the plan van aanpak. */
 export interface Activiteit {
@@ -89,28 +91,33 @@ export interface UitwerkingPayloads {
 }
 
 const partijen = ['veiligheidsregio', 'crisispartner'] as const;
-const afspraak = ownId;
+const afspraak = pointsAt('afspraak', ownId);
+const activiteit = pointsAt('activiteit', ownId);
+const deelafspraak = pointsAt('deelafspraak', z.enum(deelafspraakIds));
 
 export const uitwerkingPayloads: EventFormsOf<UitwerkingPayloads> = {
   'afspraak.gereed': {
     by: partijen,
     payload: z.strictObject({
       afspraak,
-      herkomst: z.enum(herkomsten).optional(),
+      herkomst: herkomst.optional(),
       verwijzing: line.optional(),
       datum: day.optional(),
-      deelafspraken: listOf(z.enum(deelafspraakIds)).optional(),
+      deelafspraken: listOf(deelafspraak).optional(),
     }),
   },
   'afspraak.opgepakt': { by: partijen, payload: z.strictObject({ afspraak }) },
   'afspraak.heropend': { by: partijen, payload: z.strictObject({ afspraak, reden: paragraph.optional() }) },
-  'afspraak.vervallen': { by: partijen, payload: z.strictObject({ afspraak, reden: paragraph.optional() }) },
-  'deelafspraak.gereed': { by: partijen, payload: z.strictObject({ deelafspraak: z.enum(deelafspraakIds) }) },
+  'afspraak.vervallen': {
+    by: partijen,
+    payload: z.strictObject({ afspraak: pointsAt('eigen-afspraak', ownId), reden: paragraph.optional() }),
+  },
+  'deelafspraak.gereed': { by: partijen, payload: z.strictObject({ deelafspraak }) },
   'eigen-afspraak.toegevoegd': {
     by: partijen,
     payload: z.strictObject({
       id: ownId,
-      gebied: z.enum(gebiedIds),
+      gebied: pointsAt('gebied', z.enum(gebiedIds)),
       tekst: phrase,
       verplichtVoorToetsing: z.boolean().optional(),
     }),
@@ -133,18 +140,19 @@ export const uitwerkingPayloads: EventFormsOf<UitwerkingPayloads> = {
     by: partijen,
     payload: z.strictObject({
       activiteiten: listOf(
-        z.strictObject({ activiteit: ownId, dagen: z.int().min(1).max(3650), start: day.optional() }),
+        z.strictObject({ activiteit, dagen: z.int().min(1).max(3650), start: day.optional() }),
       ).optional(),
       goLiveDatum: day.optional(),
-      hardeDeadlines: listOf(
-        z.strictObject({ id: ownId, omschrijving: phrase, datum: day, activiteit: ownId.optional() }),
+      hardeDeadlines: field(
+        listOf(z.strictObject({ id: ownId, omschrijving: phrase, datum: day, activiteit: activiteit.optional() })),
+        { none: true },
       ).optional(),
-      prioriteiten: listOf(ownId).optional(),
+      prioriteiten: field(listOf(activiteit), { ordered: true }).optional(),
     }),
   },
   'deadlineconflict.aanvaard': {
     by: partijen,
-    payload: z.strictObject({ deadline: ownId, reden: paragraph.optional() }),
+    payload: z.strictObject({ deadline: pointsAt('deadlineconflict', ownId), reden: neededReason.optional() }),
   },
   'werkgroep.benaderd': {
     by: ['veiligheidsregio', 'crisispartner', 'werkgroep'],
@@ -153,12 +161,12 @@ export const uitwerkingPayloads: EventFormsOf<UitwerkingPayloads> = {
   'afspraken.definitief': { by: partijen, payload: z.strictObject({}) },
   'toetsing.aangevraagd': {
     by: ['veiligheidsregio'],
-    payload: z.strictObject({ toetsers: listOf(ownId).optional() }),
+    payload: z.strictObject({ toetsers: listOf(pointsAt('toetser', ownId)).optional() }),
   },
   'toetsing.ingetrokken': { by: ['veiligheidsregio'], payload: z.strictObject({ reden: paragraph.optional() }) },
   'bevinding.vastgelegd': {
     by: ['veiligheidsregio', 'andere-regio'],
-    payload: z.strictObject({ toetser: ownId, bevinding: paragraph }),
+    payload: z.strictObject({ toetser: pointsAt('toetser', ownId), bevinding: paragraph }),
   },
   'akkoord.gegeven': {
     by: ['regiegroep'],
@@ -168,6 +176,11 @@ export const uitwerkingPayloads: EventFormsOf<UitwerkingPayloads> = {
   },
   'akkoord.onthouden': {
     by: ['regiegroep'],
-    payload: z.strictObject({ redenen: listOf(z.strictObject({ over: ownId, toelichting: paragraph })).optional() }),
+    payload: z.strictObject({
+      redenen: field(
+        listOf(z.strictObject({ over: pointsAt('onderwerp-van-toetsing', ownId), toelichting: paragraph })),
+        { needed: true },
+      ).optional(),
+    }),
   },
 };

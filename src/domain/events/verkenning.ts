@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { field } from '../../procedure/field.js';
 import { day, listOf, ownId, paragraph, personName } from '../../procedure/values.js';
 import { type BespreekpuntId, bespreekpuntIds, type PartijId, type ProfielId, partijIds, profielIds } from '../ids.js';
+import { neededReason } from './doorlopend.js';
 import type { EventFormsOf } from './forms.js';
+import { pointsAt } from './points-at.js';
 
 /** What is stated in the verkenningsfase, steps 1 to 5. */
 export interface VerkenningPayloads {
@@ -42,27 +45,29 @@ const partijen = ['veiligheidsregio', 'crisispartner'] as const;
 const regios = ['veiligheidsregio', 'andere-regio'] as const;
 const steunend = ['crisispartner', 'andere-regio', 'veiligheidsregio'] as const;
 const niets = z.strictObject({});
+const kandidaat = pointsAt('kandidaat', ownId);
+const profiel = pointsAt('profiel', z.enum(profielIds));
 
 export const verkenningPayloads: EventFormsOf<VerkenningPayloads> = {
   'adoptieregio.voorgesteld': {
     by: ['veiligheidsregio', 'andere-regio', 'crisispartner'],
-    payload: z.strictObject({ regio: ownId, toelichting: paragraph.optional() }),
+    payload: z.strictObject({ regio: pointsAt('mogelijke-kandidaat', ownId), toelichting: paragraph.optional() }),
   },
   'adoptieregio.aangemeld': {
     by: ['veiligheidsregio', 'andere-regio', 'werkgroep'],
-    payload: z.strictObject({ regio: ownId, datum: day }),
+    payload: z.strictObject({ regio: kandidaat, datum: day }),
   },
-  'adoptieregio.gesteund': { by: steunend, payload: z.strictObject({ regio: ownId }) },
+  'adoptieregio.gesteund': { by: steunend, payload: z.strictObject({ regio: kandidaat }) },
   'steun.ingetrokken': { by: steunend, payload: z.strictObject({ reden: paragraph.optional() }) },
-  'bezwaar.gemaakt': { by: steunend, payload: z.strictObject({ regio: ownId, reden: paragraph.optional() }) },
+  'bezwaar.gemaakt': { by: steunend, payload: z.strictObject({ regio: kandidaat, reden: paragraph.optional() }) },
   'bezwaar.ingetrokken': {
     by: steunend,
-    payload: z.strictObject({ regio: ownId.optional(), toelichting: paragraph.optional() }),
+    payload: z.strictObject({ regio: pointsAt('bezwaar', ownId).optional(), toelichting: paragraph.optional() }),
   },
   'kandidatuur.ingetrokken': { by: regios, payload: z.strictObject({ reden: paragraph.optional() }) },
   'adoptieregio.bevestigd': {
     by: regios,
-    payload: z.strictObject({ regio: ownId, reden: paragraph.optional() }),
+    payload: z.strictObject({ regio: kandidaat, reden: paragraph.optional() }),
   },
   'notitie.vastgelegd': {
     by: partijen,
@@ -71,7 +76,7 @@ export const verkenningPayloads: EventFormsOf<VerkenningPayloads> = {
   'contactpersonen.gewist': { by: ['veiligheidsregio', 'andere-regio', 'crisispartner'], payload: niets },
   'inschatting.gemaakt': {
     by: partijen,
-    payload: z.strictObject({ profiel: z.enum(profielIds), toelichting: paragraph.optional() }),
+    payload: z.strictObject({ profiel, toelichting: paragraph.optional() }),
   },
   'inschatting.gedeeld': { by: partijen, payload: niets },
   'verwachtingen.gedeeld': {
@@ -85,22 +90,22 @@ export const verkenningPayloads: EventFormsOf<VerkenningPayloads> = {
   'bespreekpunt.beantwoord': {
     by: partijen,
     payload: z.strictObject({
-      bespreekpunt: z.enum(bespreekpuntIds),
+      bespreekpunt: pointsAt('bespreekpunt', z.enum(bespreekpuntIds)),
       antwoord: paragraph,
-      over: z.enum(partijIds).optional(),
+      over: pointsAt('partij', z.enum(partijIds)).optional(),
     }),
   },
   'profiel.afgestemd': {
     by: regios,
-    payload: z.strictObject({ profiel: z.enum(profielIds), regios: listOf(ownId).min(1), datum: day }),
+    payload: z.strictObject({ profiel, regios: listOf(pointsAt('andere-regio', ownId)).min(1), datum: day }),
   },
   'profiel.voorgesteld': {
     by: partijen,
-    payload: z.strictObject({ profiel: z.enum(profielIds), beargumentering: paragraph.optional() }),
+    payload: z.strictObject({ profiel, beargumentering: field(paragraph, { needed: true }).optional() }),
   },
-  'profiel.ingestemd': { by: partijen, payload: z.strictObject({ profiel: z.enum(profielIds) }) },
+  'profiel.ingestemd': { by: partijen, payload: z.strictObject({ profiel }) },
   'profielkeuze.definitief': { by: partijen, payload: z.strictObject({ reden: paragraph.optional() }) },
-  'profielkeuze.herzien': { by: partijen, payload: z.strictObject({ reden: paragraph.optional() }) },
+  'profielkeuze.herzien': { by: partijen, payload: z.strictObject({ reden: neededReason.optional() }) },
   'profielkeuze.besproken': {
     by: ['veiligheidsregio', 'crisispartner', 'werkgroep'],
     payload: z.strictObject({ datum: day }),

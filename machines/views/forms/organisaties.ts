@@ -1,0 +1,91 @@
+import { rollen } from '../../../src/content/rollen.js';
+import { veiligheidsregios } from '../../../src/content/veiligheidsregios.js';
+import type { RolId } from '../../../src/domain/ids.js';
+import type { Samenwerking } from '../../../src/domain/samenwerking.js';
+import type { FormChoice } from '../../../src/procedure/form.js';
+import type { Text } from '../../../src/procedure/text.js';
+import { capital } from '../../event-definitions.js';
+import { kandidaat, kandidaten, standpunten } from '../../queries/adoptie.js';
+import { nameOf, rolIn } from '../../queries/partijen.js';
+import { latestToetsing } from '../../queries/toetsing.js';
+import { asWritten, type Choices } from './ask.js';
+
+const rolNamed = (rol: RolId): Text => rollen.find(({ id }) => id === rol)?.naam ?? asWritten(rol);
+
+/** There is one of these, so that its role says which. */
+const groups: readonly RolId[] = ['werkgroep', 'regiegroep'];
+
+/** An organisation by its name; one that nobody gave a name by what it is. */
+function choiceOf(facts: Samenwerking, id: string): FormChoice {
+  const name = nameOf(facts, id);
+  const rol = rolIn(facts, id) ?? 'veiligheidsregio';
+  if (name !== id) return { value: id, text: asWritten(name) };
+  const { nl, en } = rolNamed(rol === 'andere-regio' ? 'veiligheidsregio' : rol);
+  const which = groups.includes(rol) ? '' : ` ${id}`;
+  return { value: id, text: { nl: `${capital(nl)}${which}`, en: `${capital(en)}${which}` } };
+}
+
+const choicesOf = (facts: Samenwerking, ids: readonly string[]): readonly FormChoice[] =>
+  [...new Set(ids)].map((id) => choiceOf(facts, id));
+
+const regiosOf = ({ regios }: Samenwerking): readonly string[] => regios.map(({ id }) => id);
+const register = veiligheidsregios.map(({ code }) => code);
+
+/** Of the register those that are not in the case yet. */
+export const nieuweRegios: Choices = ({ facts }) =>
+  choicesOf(
+    facts,
+    register.filter((id) => rolIn(facts, id) === undefined),
+  );
+
+/** The regions beside the leading one; each of those speaks for itself alone. */
+export const andereRegios: Choices = ({ facts, who }) =>
+  choicesOf(
+    facts,
+    who.rol === 'andere-regio' ? [who.organisatie] : regiosOf(facts).filter((id) => id !== facts.veiligheidsregio),
+  );
+
+/** Everybody in the case but who asks. */
+export const organisaties: Choices = ({ facts, who }) =>
+  choicesOf(
+    facts,
+    [...regiosOf(facts), facts.crisispartner.id, facts.werkgroep.id, facts.regiegroep.id].filter(
+      (id) => id !== who.organisatie,
+    ),
+  );
+
+/** Who may review: any region but the leading one; of who reviewed, a region speaks for itself alone. */
+export const toetsers: Choices = ({ facts, who, type }) => {
+  if (who.rol === 'andere-regio') return choicesOf(facts, [who.organisatie]);
+  const asked = type === 'bevinding.vastgelegd' ? (latestToetsing(facts)?.toetsers ?? []) : [];
+  return choicesOf(facts, [...asked, ...regiosOf(facts), ...register]).filter(
+    ({ value }) => value !== facts.veiligheidsregio,
+  );
+};
+
+/** Regions that do not stand as candidate: each for itself, and for the partner any. */
+export const mogelijkeKandidaten: Choices = ({ facts, who }) =>
+  choicesOf(
+    facts,
+    regiosOf(facts).filter(
+      (id) => kandidaat(facts, id) === undefined && (who.rol === 'crisispartner' || id === who.organisatie),
+    ),
+  );
+
+/** Candidates: one’s own where it is about standing as one, otherwise those of others; the werkgroep records any. */
+export const kandidatenFor: Choices = ({ facts, who, type }) => {
+  const isAboutSelf = type === 'adoptieregio.aangemeld' || type === 'adoptieregio.bevestigd';
+  return choicesOf(
+    facts,
+    kandidaten(facts)
+      .map(({ regio }) => regio)
+      .filter((regio) => who.rol === 'werkgroep' || (regio === who.organisatie) === isAboutSelf),
+  );
+};
+
+/** The candidates one objects to. */
+export const ownBezwaren: Choices = ({ facts, who }) =>
+  choicesOf(
+    facts,
+    standpunten(facts, who.organisatie).flatMap(({ soort, regio }) => (soort === 'bezwaar' ? [regio] : [])),
+  );
