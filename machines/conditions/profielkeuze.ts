@@ -136,6 +136,7 @@ export const profielWordtGetoetst: ConditionOn = {
     blockedIf(
       untestedProposed(facts),
       'profiel-niet-getoetst',
+      // Stryker disable next-line ArrayDeclaration: only told when it refuses, and then there is a choice to name
       ids(facts.profielkeuze ? [facts.profielkeuze.profiel] : []),
     ),
 };

@@ -78,6 +78,7 @@ export const heeftStandpunt: ConditionOn<'steun.ingetrokken' | 'bezwaar.ingetrok
   },
   blockers: (facts, event) => {
     const soort = event.type === 'steun.ingetrokken' ? 'steun' : 'bezwaar';
+    // Stryker disable next-line ConditionalExpression: the other event has no such field; for the compiler
     const over = event.type === 'bezwaar.ingetrokken' ? event.regio : undefined;
     const own = standpunten(facts, event.by.organisatie).some(
       (view) => view.soort === soort && (over ?? view.regio) === view.regio,

@@ -97,6 +97,7 @@ export const aandachtspuntenEenmaal: ConditionOn<'akkoord.gegeven'> = {
   readsPayload: true,
   source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
   interpretation: 'I-34',
+  // Stryker disable next-line ArrayDeclaration: one strange element is not double
   blockers(_facts, { aandachtspunten = [] }) {
     const twice = namedTwice(aandachtspunten.map(({ id }) => id));
     return blockedIf(twice.length > 0, 'dubbel-genoemd', ids(twice), ['regiegroep']);

@@ -68,6 +68,7 @@ export const antwoordvakBestaat: ConditionOn<'bespreekpunt.beantwoord'> = {
   source: { lines: '186-188', quote: 'zie bijlage A voor voorbeelden van bespreekpunten in de verkennende gesprekken' },
   interpretation: 'I-25',
   blockers: (_facts, { bespreekpunt, over }) => {
+    // Stryker disable next-line OptionalChaining: only ids that exist pass the form of the event
     const split = bespreekpunten.find(({ id }) => id === bespreekpunt)?.perPartij !== undefined;
     return blockedIf(
       split !== (over !== undefined),

@@ -42,6 +42,8 @@ type VerkenningEvent =
   | 'profielkeuze.besproken'
   | 'verkenning.afgerond';
 
+// Whether there is a choice, and whether a party speaks, is asked for the compiler: conditions refused all else.
+
 /** Stap 2 to 5. */
 export const verkenning: Notings<VerkenningEvent> = {
   'notitie.vastgelegd': (draft, event, facts) => {

@@ -16,6 +16,7 @@ export function memo<Snapshot extends { context: Samenwerking }, Result>(
     requireSnapshot(snapshot);
     const perViewer = known.get(snapshot) ?? new Map<string, Result>();
     known.set(snapshot, perViewer);
+    // Stryker disable next-line ConditionalExpression, EqualityOperator: for every viewer we know the rest differs too
     const key = JSON.stringify([who?.rol, who?.organisatie, who === undefined]);
     const before = perViewer.get(key);
     if (before !== undefined) return before;

@@ -64,10 +64,10 @@ function send(procedure: AnyProcedure, actor: Sendable, before: AnyMachineSnapsh
   } catch (error) {
     thrown = error;
   }
-  const { taken, recorded, failure } = watched.stop();
+  const { taken, recorded } = watched.stop();
   const after = actor.getSnapshot();
   if (after.status === 'error') {
-    const missing = [{ id: messageOf(failure ?? after.error) }];
+    const missing = [{ id: messageOf(after.error) }];
     return { ok: false, blockers: [engineBlocker('gestopt', { missing })], snapshot: reviveAfterError(after) };
   }
   if (!taken) {

@@ -29,7 +29,14 @@ export function changesBetween(
   const [was, is] = [procedure.stepStatus(before), procedure.stepStatus(after)];
   for (const [id, status] of Object.entries(is)) {
     if (was[id] === status) continue;
-    changes.push({ kind: 'step', id, stap: id, text: procedure.steps[id] as Text, from: was[id] ?? '', to: status });
+    changes.push({
+      kind: 'step',
+      id,
+      stap: id,
+      text: procedure.steps[id] as Text,
+      from: was[id] as string,
+      to: status,
+    });
   }
   const [open, left] = [byId(procedure.tasks(before)), byId(procedure.tasks(after))];
   for (const task of open.values()) if (!left.has(task.id)) changes.push(changeOf(task, 'closed'));

@@ -15,10 +15,11 @@ import { shorten } from '../procedure/input.js';
 import type { StoredCase } from '../procedure/procedure.js';
 import { isSame } from '../procedure/same.js';
 
+const nothing = () => {};
+
 /** What a transition needs of its surroundings: nothing happens in them, so all transitions share one. */
 const scope = (() => {
   const self = createActor(createMachine({}));
-  const nothing = () => {};
   return {
     self,
     system: self.system,
@@ -73,17 +74,18 @@ const prototypes = new WeakMap<AnyStateMachine, Map<string, AnyMachineSnapshot>>
 function resolvedIn(machine: AnyStateMachine, value: unknown): AnyMachineSnapshot | undefined {
   try {
     const resolved = machine.resolveState({ value: value as never, context: {} }) as AnyMachineSnapshot;
-    return isSame(resolved.value, value) ? resolved : undefined;
+    if (isSame(resolved.value, value)) return resolved;
   } catch {
-    return undefined;
+    // unknown
   }
+  return undefined;
 }
 
 /** A snapshot in this state, without facts of a case: one a state value, for all cases. */
 function prototypeOf(machine: AnyStateMachine, value: unknown): AnyMachineSnapshot {
   const known = prototypes.get(machine) ?? new Map<string, AnyMachineSnapshot>();
   prototypes.set(machine, known);
-  const key = JSON.stringify(value) ?? '';
+  const key = JSON.stringify(value);
   const ready = known.get(key);
   if (ready) return ready;
   const resolved = resolvedIn(machine, value);
@@ -127,19 +129,17 @@ export interface Watched {
   taken: boolean;
   /** … which changed the facts, or the state. */
   recorded: boolean;
-  /** What the actor broke on, if it did. */
-  failure?: unknown;
 }
 
 interface Inspectable {
   getSnapshot(): AnyMachineSnapshot;
-  subscribe?(observer: { error(thrown: unknown): void }): { unsubscribe(): void };
+  subscribe?(observer: { error(): void }): { unsubscribe(): void };
   system?: { inspect?(observer: (event: InspectionEvent) => void): { unsubscribe(): void } };
 }
 
 /**
- * Watches what an actor does with this event, until `stop`. An error of the actor is kept for the answer. Of an actor of
- * another make only the snapshots before and after are compared.
+ * Watches what an actor does with this event, until `stop`. What it breaks on stays in its snapshot, and is not thrown at the
+ * process. Of an actor of another make only the snapshots before and after are compared.
  */
 export function watch(actor: Inspectable, event: ProcedureEvent): { stop(): Watched } {
   const before = actor.getSnapshot();
@@ -155,7 +155,7 @@ export function watch(actor: Inspectable, event: ProcedureEvent): { stop(): Watc
     }
     last = after;
   });
-  const listening = actor.subscribe?.({ error: (thrown) => (seen.failure = thrown) });
+  const listening = actor.subscribe?.({ error: nothing });
   return {
     stop() {
       inspecting?.unsubscribe();

@@ -39,7 +39,7 @@ type Node = AnyStateMachine['root'];
 type Transition = { eventType: string; guard?: unknown; target?: readonly Node[] | undefined };
 
 function transitionOf({ eventType, guard, target }: Transition): ChartTransition {
-  const named = typeof guard === 'object' && guard !== null ? (guard as { type?: string; params?: unknown }) : {};
+  const named: { type?: string; params?: unknown } = Object(guard);
   const name = typeof guard === 'string' ? guard : named.type;
   return {
     eventType,
@@ -56,6 +56,7 @@ function chartNode(node: Node): ChartNode {
     type: node.type,
     description: node.description,
     meta: node.meta,
+    // Stryker disable next-line OptionalChaining: for the compiler, what is initial has a target
     initial: node.initial?.target?.[0]?.key,
     children: Object.values(node.states).map(chartNode),
     on: new Map([...node.transitions].map(([type, list]) => [type, list.map(transitionOf)])),

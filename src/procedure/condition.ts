@@ -46,7 +46,7 @@ export interface Condition<
 export type AnyCondition = Condition<any, any>;
 
 /** The event, as it was read, that was last found to be allowed, and the facts it was allowed on. */
-let allowed: { facts: unknown; event: object } | undefined;
+let allowed: { facts?: unknown; event?: object } = {};
 
 /** Remembers that all that is asked of this event holds on these facts, so that the guard it comes to does not ask again. */
 export const rememberAllowed = (facts: unknown, event: object): void => {
@@ -59,5 +59,5 @@ export const isAllowed = <Facts, Event extends object>(
   facts: Facts,
   event: Event,
 ): boolean =>
-  (allowed?.event === event && allowed.facts === facts) ||
+  (allowed.event === event && allowed.facts === facts) ||
   conditions.every((condition) => condition.blockers(facts, event).length === 0);

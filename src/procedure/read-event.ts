@@ -37,7 +37,7 @@ export function eventReader<Event extends ProcedureEvent>(
   const read = new WeakMap<object, Read<Event>>();
 
   function problemsOf(event: unknown): readonly InputProblem[] {
-    if (!isRecord(event)) return inputProblems(z.object({ type: z.string() }), event);
+    if (!isRecord(event)) return inputProblems(someType, event);
     const { type, by, at, ...payload } = event;
     const definition = typeof type === 'string' && Object.hasOwn(forms, type) ? forms[type] : undefined;
     if (!definition) return inputProblems(someType, { type });
@@ -45,7 +45,7 @@ export function eventReader<Event extends ProcedureEvent>(
   }
 
   return (given) => {
-    const before = typeof given === 'object' && given !== null ? read.get(given) : undefined;
+    const before = read.get(given as object);
     if (before) return before;
     const { copy, problem } = readPlain(given);
     if (problem) return { problems: [problem] };

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { createActor, enqueueActions, type InspectionEvent } from 'xstate';
+import { assign, createActor, createMachine, enqueueActions, type InspectionEvent } from 'xstate';
 import { attempt } from '../../src/engine/attempt.js';
 import { repair, said, untilPaid } from '../support/repair.js';
 import { toy } from '../support/toy.js';
@@ -18,6 +18,10 @@ test('what is ok is recorded, and told with what changed', () => {
     changes: [{ kind: 'step', id: 'intake' }],
   });
   expect(actor.getSnapshot().context.faults).toHaveLength(1);
+});
+
+test('what only leads to another state is recorded too', () => {
+  expect(attempt(toy, repair(find), said('owner', 'accepted'))).toMatchObject({ ok: true, recorded: true });
 });
 
 test('what adds nothing is not sent: no subscriber is woken', () => {
@@ -58,8 +62,8 @@ describe('never ok for what was not recorded, and the case unharmed', () => {
   test('an actor of another make that takes nothing, or throws', () => {
     const { getSnapshot } = repair();
     const snapshot = getSnapshot.call(repair());
-    const dead = { getSnapshot: () => snapshot, send: () => {} };
-    expect(codes(attempt(toy, dead, find))).toEqual(['niet-vastgelegd']);
+    const dead = { getSnapshot: () => snapshot, send: () => {}, system: {} };
+    expect(attempt(toy, dead, find)).toMatchObject({ ok: false, blockers: [{ code: 'niet-vastgelegd', missing: [] }] });
     const refusing = {
       ...dead,
       send: () => {
@@ -167,6 +171,24 @@ describe('an actor in the middle of an event is busy', () => {
     expect(codes(attempt(toy, actor, said('owner', 'brought')))).toEqual(['niet-vastgelegd']);
     expect(actor.getSnapshot().value).toEqual({ repair: 'waiting' });
     expect(actor.getSnapshot().context).not.toHaveProperty('brought');
+  });
+
+  test('what others say first leaves nothing to record, whatever else goes on around the actor', () => {
+    const shop = createMachine({
+      context: { rings: 0 },
+      invoke: { id: 'bike', src: toy.machine, input },
+      on: { rung: { actions: assign({ rings: ({ context }) => context.rings + 1 }) } },
+    });
+    const parent = createActor(shop).start();
+    const actor = parent.getSnapshot().children.bike as ReturnType<typeof repair>;
+    const brought = said('owner', 'brought');
+    const seen = actor.system.inspect((event) => {
+      if (event.type !== '@xstate.event' || event.actorRef !== actor) return;
+      seen.unsubscribe();
+      actor.send(structuredClone(brought) as never);
+      parent.send({ type: 'rung' });
+    });
+    expect(attempt(toy, actor, brought)).toMatchObject({ ok: true, recorded: false });
   });
 
   test('what a subscriber sends afterwards leaves the answer true', () => {

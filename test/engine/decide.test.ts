@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assign, createActor, createMachine } from 'xstate';
 import { apply } from '../../src/engine/apply.js';
 import { decide } from '../../src/engine/decide.js';
 import { explain } from '../../src/engine/explain.js';
@@ -47,6 +48,11 @@ describe('one answer, of a procedure that has nothing to do with crises', () => 
     expect(JSON.stringify([snapshot.value, snapshot.context])).toBe(before);
   });
 
+  test('the facts it leads to cannot be changed', () => {
+    const applied = apply(toy, repair().getSnapshot(), find);
+    expect(() => applied.ok && (applied.snapshot.context.faults as unknown[]).push({})).toThrow(TypeError);
+  });
+
   test('an answer tells its changes as any field', () => {
     const { changes } = explain(toy, repair().getSnapshot(), find);
     expect(changes).toMatchObject([{ kind: 'step', id: 'intake', to: 'done' }]);
@@ -89,12 +95,25 @@ describe('nothing is called recorded that was not', () => {
     expect(decision.ok || decision.blockers[0]?.missing[0]?.id).toContain('Infinite loop');
   });
 
-  test('a guard that its host replaced is a refusal that names the guard', () => {
-    const machine = toy.machine.provide({ guards: { may: () => false } });
-    const snapshot = { ...repair().getSnapshot(), machine };
-    expect(decide(toy, snapshot as never, find)).toMatchObject({
-      ok: false,
-      blockers: [{ code: 'niet-vastgelegd', missing: [{ id: 'may' }] }],
-    });
+  test('a guard that its host replaced is a refusal that names the guard, and none of another moment', () => {
+    const on = (guard: string) => ({ on: { 'fault.found': { guard } } });
+    const machine = createMachine(
+      { initial: 'intake', states: { intake: on('may'), repair: on('mayLater') } },
+      { guards: { may: () => false } },
+    );
+    const decision = decide({ ...toy, machine: machine as never }, createActor(machine).start().getSnapshot(), find);
+    expect(decision.ok || decision.blockers).toMatchObject([{ code: 'niet-vastgelegd', missing: [{ id: 'may' }] }]);
+  });
+
+  test('an action of the host’s own that leaves the fact out is a refusal; one that spares it a failure is not', () => {
+    const on = (name: 'note' | 'break', ...events: object[]) => {
+      const machine = toy.machine.provide({ actions: { [name]: assign(() => ({})) } });
+      const actor = createActor(machine, { input: { owner: 'ada' } }).start();
+      for (const event of events) actor.send(event as never);
+      return actor.getSnapshot();
+    };
+    expect(codes(decide(toy, on('note'), find))).toEqual(['niet-vastgelegd']);
+    const waiting = on('break', ...untilPaid.slice(0, 2));
+    expect(decide(toy, waiting, said('mechanic', 'jammed'))).toMatchObject({ ok: true, recorded: false });
   });
 });

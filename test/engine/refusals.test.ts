@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createMachine } from 'xstate';
+import { createActor, createMachine } from 'xstate';
 import { explain } from '../../src/engine/explain.js';
 import type { AnyCondition } from '../../src/procedure/condition.js';
 import type { AnyProcedure, Phase } from '../../src/procedure/procedure.js';
@@ -69,6 +69,18 @@ describe('what refuses an event is told once, with all of it', () => {
   });
 });
 
+test('an event of another moment of this phase tells nothing to state first', () => {
+  const machine = createMachine({
+    initial: 'intake',
+    states: { intake: { initial: 'desk', states: { desk: {}, yard: { on: { collected: {} } } } } },
+  });
+  const phases = [{ ...phase('intake'), next: { event: { id: 'onwards' }, rollen: ['owner'] } }];
+  const procedure: AnyProcedure = { ...toy, machine, phases, conditions: { ...toy.conditions, collected: [] } };
+  const snapshot = { ...createActor(machine).start().getSnapshot(), context: repair().getSnapshot().context };
+  const { blockers } = explain(procedure, snapshot as never, collect);
+  expect(blockers).toMatchObject([{ code: 'niet-in-deze-fase', missing: [], rollen: [] }]);
+});
+
 describe('an event of another phase', () => {
   const codes = (changes: Partial<AnyProcedure>, event: object = collect) =>
     told(changes, event).blockers.map(({ code }) => code);
@@ -124,6 +136,15 @@ describe('an event of another phase', () => {
     });
     expect(first(ahead, here)).toMatchObject({ missing: [], rollen: [] });
     expect(first(phase('intake'), ahead)).toMatchObject({ missing: [], rollen: [] });
+  });
+
+  test('that lies behind and ahead tells what is left to state first', () => {
+    const on = { collected: {} };
+    const machine = createMachine({ initial: 'intake', states: { intake: {}, window: { on }, repair: { on } } });
+    const here = { ...phase('intake'), next: { event: { id: 'onwards' }, rollen: ['owner'] } };
+    const phases = [phase('window'), here, phase('repair')];
+    const { blockers } = told({ machine, phases, conditions: { ...toy.conditions, collected: [] } }, collect);
+    expect(blockers).toMatchObject([{ code: 'niet-in-deze-fase', missing: [{ id: 'onwards' }] }]);
   });
 
   test('rests on what the phases rest on; of the engine’s own refusals no other cites anything', () => {

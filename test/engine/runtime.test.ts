@@ -1,6 +1,6 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { assign, createMachine } from 'xstate';
-import { restore, start, step } from '../../src/engine/runtime.js';
+import { restore, start, step, watch } from '../../src/engine/runtime.js';
 import { EngineError } from '../../src/procedure/errors.js';
 import { repair, said, untilPaid } from '../support/repair.js';
 import { toy } from '../support/toy.js';
@@ -79,10 +79,46 @@ describe('a stored case is restored without an actor', () => {
     expect(restore(toy.machine, { value: 'collected', context: { owner: 'ada', faults: [] } }).status).toBe('done');
   });
 
-  test.each(['repair', 'nowhere', {}, { repair: 'nowhere' }, null, 7])(
+  test.each(['repair', 'nowhere', {}, { repair: 'nowhere' }, null, 7, undefined])(
     'a state the machine does not have is refused: %j',
     (value) => {
       expect(() => restore(toy.machine, { value, context: {} })).toThrow(EngineError);
     },
   );
+
+  test('and named, with what is expected', () => {
+    try {
+      restore(toy.machine, { value: 'repair', context: {} });
+    } catch (error) {
+      expect((error as Error).message).toBe('Not a state of this machine: "repair".');
+      const { path, value, expected } = EngineError.is(error, 'invalid-input') ? error.details : ({} as never);
+      expect([path, value]).toEqual(['value', '"repair"']);
+      expect(expected).toEqual({
+        nl: 'Verwacht een toestand van deze machine, voluit',
+        en: 'Expected a state of this machine, in full',
+      });
+    }
+    expect.hasAssertions();
+  });
+
+  test('a state is worked out once for all cases in it; no more than 256 of them are kept', () => {
+    const ids = Array.from({ length: 257 }, (_, index) => `s${index}`);
+    const machine = createMachine({ initial: 's0', states: Object.fromEntries(ids.map((id) => [id, {}])) });
+    const resolve = vi.spyOn(machine, 'resolveState');
+    const restoreAll = (...values: readonly string[]) => {
+      for (const value of values) restore(machine, { value, context: {} });
+      return resolve.mock.calls.length;
+    };
+    expect(restoreAll('s0', 's1', 's0', 's1')).toBe(2);
+    expect(restoreAll(...ids)).toBe(257);
+    expect(restoreAll('s0')).toBe(258);
+  });
+});
+
+test('an event that an actor does not take is neither taken nor recorded', () => {
+  const actor = repair();
+  const event = said('owner', 'unheard');
+  const watched = watch(actor, event);
+  actor.send(event as never);
+  expect(watched.stop()).toEqual({ taken: false, recorded: false });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createMachine } from 'xstate';
 import { chartOf, handlersOf, isIn, phaseOf } from '../../src/procedure/chart.js';
 import { toy } from '../support/toy.js';
 
@@ -21,6 +22,30 @@ test('a chart is read once a machine, parents before children, with guards and w
   expect(chart.nodes.find(({ key }) => key === 'round')?.always).toMatchObject([{ targets: [['repair', 'about']] }]);
 });
 
+test('a transition has its guard, what that is given, and where it leads; nothing where it has none', () => {
+  const machine = createMachine({
+    initial: 'a',
+    states: {
+      a: {
+        initial: 'b',
+        on: { go: [{ guard: { type: 'isOpen', params: { step: 'a' } }, target: 'c' }, {}] },
+        onDone: 'c',
+        states: { b: { type: 'final' } },
+      },
+      c: {},
+    },
+  });
+  const chart = chartOf(machine);
+  expect(chartOf(machine)).toBe(chart);
+  const [a, b] = ['a', 'b'].map((name) => chart.nodes.find(({ key }) => key === name));
+  expect(a?.on.get('go')).toStrictEqual([
+    { eventType: 'go', guard: 'isOpen', params: { step: 'a' }, targets: [['c']] },
+    { eventType: 'go', guard: '', targets: [] },
+  ]);
+  expect([a?.initial, b?.initial, a?.always]).toEqual(['b', undefined, []]);
+  expect([...chart.handlers.keys()]).toEqual(['go']);
+});
+
 test('events are found where they are handled; internal events of XState are not among them', () => {
   expect(handlersOf(toy.machine, 'paid')).toEqual([{ path: ['repair', 'waiting'], guard: 'may' }]);
   expect(handlersOf(toy.machine, 'constructor')).toEqual([]);
@@ -33,5 +58,6 @@ test('a state value is in a state, in its parents, and nowhere else', () => {
     expect(isIn(value, path), path.join()).toBe(true);
   for (const path of [['b'], ['a', 'c'], ['a', 'b', 'c', 'c'], ['a', 'b', 'x'], ['a', 'constructor']])
     expect(isIn(value, path), path.join()).toBe(false);
-  expect([phaseOf(value), phaseOf('done')]).toEqual(['a', 'done']);
+  for (const none of [undefined, null, 7, { a: null }]) expect(isIn(none, ['a', 'b'])).toBe(false);
+  expect([phaseOf(value), phaseOf('done'), phaseOf({})]).toEqual(['a', 'done', '']);
 });

@@ -68,6 +68,33 @@ describe('a procedure with a gap is not made, and the gap is named', () => {
       },
       'value brought wheels back: no words',
     ],
+    [
+      'an event with words in one language',
+      { events: { ...toy.events, paid: { ...toy.events.paid, text: { nl: 'Betaald' } as never } } },
+      'event paid: no words',
+    ],
+    ['a role with a blank name', { roles: { ...toy.roles, owner: { nl: ' ', en: 'Owner' } } }, 'role owner: no name'],
+    ['a role with half a name', { roles: { ...toy.roles, owner: { en: 'Owner' } as never } }, 'role owner: no name'],
+    [
+      'a code whose English is blank',
+      { words: { ...toy.words, 'no-fault': { nl: 'x', en: ' ' } } },
+      'code no-fault: no words',
+    ],
+    [
+      'an event whose conditions are nothing',
+      { conditions: { ...toy.conditions, paid: undefined } as never },
+      'event paid: no list of conditions',
+    ],
+    ['no personal fields at all', { personal: undefined as never }, 'event paid: no list of personal fields'],
+    [
+      'a gate without a name',
+      {
+        phases: [
+          { id: 'intake', enter: [{ ...toy.authority, name: '', source: { lines: '8', quote: '' } }], leave: [] },
+        ],
+      },
+      'condition on lines 8: no name',
+    ],
     ['a step without title', { steps: { ...toy.steps, repair: undefined as never } }, 'step repair: no title'],
     ['work of a step nobody titled', { steps: without(toy.steps, 'repair') }, 'step repair: no title'],
     ['a role without name', { roles: without(toy.roles, 'mechanic') }, 'role mechanic: no name'],
@@ -107,7 +134,7 @@ describe('a procedure with a gap is not made, and the gap is named', () => {
     const changes = { roles: {}, steps: {} };
     expect(missing(changes)).toHaveLength(3);
     expect(() => defineProcedure({ ...toy, ...changes } as AnyProcedure)).toThrow(
-      'The procedure repair is not complete: step repair: no title',
+      'The procedure repair is not complete: step repair: no title; role owner: no name; role mechanic: no name.',
     );
   });
 });
@@ -123,7 +150,10 @@ test('the clock states what it may without being a role to pick from', () => {
 });
 
 test('what was defined cannot be changed', () => {
-  expect(() => (toy.conditions.paid as unknown[]).push({})).toThrow(TypeError);
-  expect(() => Object.assign(toy, { machine: undefined })).toThrow(TypeError);
-  expect(() => Object.assign(toy.events.paid, { by: ['mechanic'] })).toThrow(TypeError);
+  const events = { ...toy.events, paid: { ...toy.events.paid } };
+  const own = defineProcedure({ ...toy, events, conditions: { ...toy.conditions, paid: [] } });
+  expect(() => (own.conditions.paid as unknown[]).push({})).toThrow(TypeError);
+  expect(() => Object.assign(own, { machine: undefined })).toThrow(TypeError);
+  expect(() => Object.assign(own.events, { lost: own.events.paid })).toThrow(TypeError);
+  expect(() => Object.assign(own.events.paid, { by: ['mechanic'] })).toThrow(TypeError);
 });

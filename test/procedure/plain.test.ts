@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { NotPlain, plainCopy } from '../../src/procedure/plain.js';
 
@@ -39,6 +40,11 @@ describe('a copy of plain data', () => {
     expect(plainCopy({ naam: 'Frysla\u0302n' })).toEqual({ naam: 'Fryslân' });
   });
 
+  test('of an object of another window, or without a prototype, is as good', () => {
+    expect(plainCopy(runInNewContext('({ a: 1 })'))).toEqual({ a: 1 });
+    expect(plainCopy(Object.assign(Object.create(null), { a: 1 }))).toEqual({ a: 1 });
+  });
+
   test('keeps a key that is no prototype', () => {
     const copy = plainCopy(JSON.parse('{"__proto__": {"rol": "x"}}')) as Record<string, unknown>;
     expect(Object.keys(copy)).toEqual(['__proto__']);
@@ -73,6 +79,18 @@ describe('what is no plain data is refused, with the place', () => {
       },
     );
     expect(reason(endless)?.[0]).toBe('too-deep');
+  });
+
+  test('one deeper or one more than allowed, and no less', () => {
+    const nested = (depth: number): object => (depth === 1 ? {} : { a: nested(depth - 1) });
+    expect([reason(nested(32)), reason(nested(33))?.[0]]).toEqual([undefined, 'too-deep']);
+    expect(reason(Array(19_999).fill(1))).toBeUndefined();
+    expect(reason(Array(20_000).fill(1))).toEqual(['too-many', 19_999]);
+  });
+
+  test('with what was thrown as its cause', () => {
+    const copy = () => plainCopy(new Proxy({}, { ownKeys: throws }));
+    expect(copy).toThrow(expect.objectContaining({ message: 'Not plain data: unreadable', cause: new Error('no') }));
   });
 
   test('a few shared references that would unfold into millions', () => {
