@@ -4,6 +4,7 @@ import { stappenplan } from '../../../machines/procedure.js';
 import { organisatiesOf } from '../../../machines/queries/partijen.js';
 import type { EventType } from '../../../src/domain/events/event.js';
 import { bespreekpuntIds, deelafspraakIds, productIds, puntIds } from '../../../src/domain/ids.js';
+import type { FieldText } from '../../../src/procedure/event.js';
 import type { Personal } from '../../../src/procedure/field.js';
 import { day, line, ownId, paragraph, personName, phrase } from '../../../src/procedure/values.js';
 import * as link from '../links.js';
@@ -45,14 +46,14 @@ interface Form {
 
 const ownWords = (name: string) => `${name[0]?.toUpperCase()}${name.slice(1)} in eigen woorden`;
 
-/** The plain values of events, by the schema they share. */
-const plain = new Map<z.ZodType, (name: string) => Form>([
+/** The plain values of events, by the definition that all fields of that kind share. */
+const plain = new Map<Def, (name: string) => Form>([
   ...[line, phrase, personName].map(
-    (schema) => [schema, (name: string) => ({ type: 'regel', sample: ownWords(name) })] as const,
+    ({ def }) => [def, (name: string) => ({ type: 'regel', sample: ownWords(name) })] as const,
   ),
-  [paragraph, (name) => ({ type: 'alinea', sample: ownWords(name) })],
-  [ownId, (name) => ({ type: 'kenmerk', sample: `${name}-1` })],
-  [day, () => ({ type: 'datum', sample: '2026-03-02' })],
+  [paragraph.def, (name) => ({ type: 'alinea', sample: ownWords(name) })],
+  [ownId.def, (name) => ({ type: 'kenmerk', sample: `${name}-1` })],
+  [day.def, () => ({ type: 'datum', sample: '2026-03-02' })],
 ]);
 
 const longLists = new Map([
@@ -64,7 +65,7 @@ const longLists = new Map([
 
 function single(name: string, schema: Schema): Form {
   const { type, entries = {} } = schema.def;
-  const known = plain.get(schema);
+  const known = plain.get(schema.def);
   if (known) return known(name);
   const values = Object.values(entries);
   if (type === 'enum')
@@ -99,6 +100,8 @@ export interface Field extends Form {
   required: boolean;
   /** What it may hold of a person, in it or in a part of it. */
   personal: readonly Personal[];
+  /** What people read of it, and of each part of a row of it. */
+  words: readonly FieldText[];
 }
 
 export function fieldsOf(event: EventType): readonly Field[] {
@@ -106,7 +109,10 @@ export function fieldsOf(event: EventType): readonly Field[] {
   return Object.entries(shape).map(([name, schema]) => {
     const inIt = stappenplan.personal[event].filter(({ path }) => path.split(/[.[]/)[0] === name);
     const personal = [...new Set(inIt.map((field) => field.personal))];
-    return { name, required: !schema.def.innerType, personal, ...formOf(name, schema) };
+    const words = Object.entries(stappenplan.events[event].fields).flatMap(([path, text]) =>
+      path.split(/[.[]/)[0] === name ? [text] : [],
+    );
+    return { name, required: !schema.def.innerType, personal, words, ...formOf(name, schema) };
   });
 }
 

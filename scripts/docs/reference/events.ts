@@ -1,7 +1,15 @@
 import type { ConditionOn } from '../../../machines/conditions/condition.js';
 import { stappenplan } from '../../../machines/procedure.js';
-import { eventWords, fasen, stappen } from '../../../src/content/index.js';
+import {
+  eventWords,
+  fasen,
+  herkomstWords,
+  overlegVormWords,
+  productStatusWords,
+  stappen,
+} from '../../../src/content/index.js';
 import { type EventType, eventTypes } from '../../../src/domain/events/event.js';
+import type { FieldText } from '../../../src/procedure/event.js';
 import * as link from '../links.js';
 import { cell, fenced, heading, paragraphs, referencePage, table } from '../markdown.js';
 import { fasenOf, faseOf, stapOf } from '../model/chart.js';
@@ -11,9 +19,17 @@ import { both, named, rolText } from '../words.js';
 
 const personalWords = { naam: 'a name', 'vrije-tekst': 'free text' };
 
+/** What a field is called and, where needed, what to fill in; the parts of its rows in a list below it. */
+const fieldWords = (words: readonly FieldText[], language: 'nl' | 'en'): string =>
+  words
+    .map(({ text, hint }) => cell([text, ...(hint ? [hint] : [])].map((said) => said[language]).join('\n')))
+    .join('<br>– ');
+
 const fieldTable = (type: EventType): string =>
   table(fieldsOf(type), {
     field: ({ name }) => `\`${name}\``,
+    naam: ({ words }) => fieldWords(words, 'nl'),
+    name: ({ words }) => fieldWords(words, 'en'),
     type: ({ type }) => type,
     required: ({ required }) => (required ? 'yes' : 'no'),
     personal: ({ personal }) => personal.map((kind) => personalWords[kind]).join(', '),
@@ -54,12 +70,17 @@ const typeWords = {
   'list of …': 'at most 500 entries',
 };
 
+/** The short lists of values that stand nowhere else. */
+const labels = Object.entries({ ...overlegVormWords, ...productStatusWords, ...herkomstWords });
+
 /** `events.md`. */
 export const eventsPage = () =>
   referencePage(
     'Gebeurtenissen / Events',
     'An event is a fact in the past tense. `by` and `at` are stamped at the door (`actingAs`); `by` names a role and the organisation the case records for it. Every other field stands below; an unknown field is refused.',
     table(Object.entries(typeWords), { type: ([type]) => type, 'what it is': ([, what]) => what }),
+    'The values of the short lists, as people read them:',
+    table(labels, { value: ([value]) => `\`${value}\``, naam: ([, text]) => text.nl, name: ([, text]) => text.en }),
     'A field, or a part of one, is personal where it holds the name of a person, or words in which one may be named. So is `by.naam`, in every event.',
     'The examples show every field an event may have. They have the right form; whether a case allows them is for its conditions to say.',
     table(eventTypes, {
