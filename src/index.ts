@@ -1,3 +1,4 @@
+export type { EventDefinitions } from '../machines/event-definitions.js';
 export { startSamenwerking } from '../machines/facts/start.js';
 export { type Stappenplan, stappenplan } from '../machines/procedure.js';
 export type { AfspraakStatus } from '../machines/queries/afspraken.js';

@@ -1,6 +1,7 @@
 // The door to the content: the stappenplan as data, without any runtime dependency.
 export type { BlockerCode } from '../domain/blockers.js';
 export type * from '../domain/content.js';
+export type { FieldPath, FieldWords, FieldWordsOf } from '../domain/events/field-words.js';
 export * from '../domain/ids.js';
 export type { Edition, Lines, Norm, Source, Text } from '../procedure/text.js';
 export { bespreekpunten } from './bespreekpunten.js';

@@ -3,7 +3,6 @@ import { createActor } from 'xstate';
 import {
   actingAs,
   attempt,
-  explain,
   stappenplanMachine,
   startSamenwerking,
   verkenningsfaseMachine,
