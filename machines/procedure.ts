@@ -16,6 +16,7 @@ import { bevoegd } from './conditions/bevoegd.js';
 import { phaseGates } from './conditions/gates.js';
 import { conditionsPerEvent } from './conditions/per-event.js';
 import { type EventDefinitions, eventDefinitions } from './event-definitions.js';
+import { migrations } from './migrations.js';
 import { stappenplanMachine } from './stappenplan.js';
 import type { StappenplanMachine } from './types.js';
 import { eventFor } from './views/event-for.js';
@@ -38,7 +39,7 @@ const named = <Id extends string>(all: readonly { id: Id; text: Text }[]) =>
 export const stappenplan: Stappenplan = defineProcedure<Stappenplan>({
   id: 'stappenplan',
   version: '1',
-  rules: 1,
+  rules: 2,
   edition,
   source: {
     lines: '56-58',
@@ -57,7 +58,7 @@ export const stappenplan: Stappenplan = defineProcedure<Stappenplan>({
   words: blockerWords,
   work: workDefinitions,
   personal: personalFields(eventForms),
-  migrations: [],
+  migrations,
   tasks: tasksFor,
   signals: signalsFor,
   stepStatus: stapStatus,

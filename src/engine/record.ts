@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { EngineError } from '../procedure/errors.js';
 import { type InputProblem, inputProblems } from '../procedure/input.js';
 import type { AnyProcedure, StoredCase } from '../procedure/procedure.js';
-import { restore } from './runtime.js';
+import { restore, settle } from './runtime.js';
 
 /** The form of the record itself; raised when that changes. */
 const schema = 1;
@@ -90,7 +90,8 @@ export function readRecord(procedure: AnyProcedure, json: unknown): CaseRecord {
     if (!EngineError.is(error, 'invalid-input')) throw error;
     return unreadable([error.details], error);
   }
-  return recordOf(procedure, { value, context });
+  const isOlder = record.rules < procedure.rules;
+  return recordOf(procedure, isOlder ? settle(procedure.machine, { value, context }) : { value, context });
 }
 
 function newer(found: number, known: number): never {

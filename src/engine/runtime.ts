@@ -113,6 +113,15 @@ export function restore<M extends AnyStateMachine>(machine: M, { value, context 
   return { ...prototypeOf(machine, value), context } as SnapshotFrom<M>;
 }
 
+/**
+ * The stored case as it stands once what follows from its facts alone has happened: under other rules a step may be open again.
+ * @throws {EngineError} as `restore` and `step` do.
+ */
+export function settle<Facts>(machine: AnyStateMachine, stored: StoredCase<Facts>): StoredCase<Facts> {
+  const { value, context } = step(restore(machine, stored), { type: 'settle' } as ProcedureEvent);
+  return { value, context };
+}
+
 /** Does this actor take what it is sent? One not started keeps it for later, one stopped drops it. An actor of another make is taken to. */
 export function isRunning(actor: object): boolean {
   const { _processingStatus: status } = actor as { _processingStatus?: number };
