@@ -24,12 +24,12 @@ const labels = {
 
 /** The fault as plain lines: what is wrong, where, and what stands there. */
 export function faultLines({ title, problems }: Fault, lang: Lang, { wrap }: Terminal): readonly string[] {
-  const row = (label: keyof typeof labels, words: string) => wrap(printable(words), `  ${labels[label][lang]}: `);
+  const label = (of: keyof typeof labels) => `  ${labels[of][lang]}: `;
   const blocks = problems.map(({ path, value, expected }) => [
     '',
     ...wrap(printable(expected[lang]), '- '),
-    ...(path ? row('path', path) : []),
-    ...(value === 'undefined' ? [] : row('value', value)),
+    ...(path ? [label('path') + printable(path)] : []), // in one piece, however long: people copy it
+    ...(value === 'undefined' ? [] : wrap(printable(value), label('value'))),
   ]);
   return [...wrap(printable(title[lang])), ...blocks.flat()];
 }
