@@ -100,6 +100,9 @@ export const doorlopend = notesFact(
   'termijn.verstreken',
 );
 
+/** From a definitive choice on a rhythm may be set and the samenwerking evaluated; what falls due counts from going live (I-60). */
+export const evalueren = notesFact('evaluatieritme.vastgesteld', 'evaluatie.gehouden');
+
 /** Work of the verkenning that may be left or reopened: it stays possible later, and never moves the phase back. */
 export const nawerkVerkenning = notesFact(
   'adoptieregio.voorgesteld',

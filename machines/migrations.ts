@@ -1,8 +1,16 @@
 import type { Samenwerking } from '../src/domain/samenwerking.js';
 import type { Migration, StoredCase } from '../src/procedure/procedure.js';
+import { isPlanCompleet } from './queries/plan.js';
 
-/** Rules 2: the second round of readings, I-59 to I-80. What came to be recorded is not there yet. */
-const toRules2 = (facts: Samenwerking): Samenwerking => facts;
+/** Rules 2, after the second round of readings. What came to be recorded is not there yet. */
+const toRules2 = (facts: Samenwerking): Samenwerking => ({
+  ...facts,
+  eerdereDeelafspraken: [],
+  // What the plan was when the werkgroep was contacted is not on record: as it stands, it was (I-77).
+  werkgroepContact: facts.werkgroepContact.map((contact) =>
+    isPlanCompleet(facts) ? { ...contact, planCompleet: true } : contact,
+  ),
+});
 
 const migration = (from: number, migrate: (facts: Samenwerking) => Samenwerking): Migration => ({
   from,

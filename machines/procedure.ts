@@ -15,6 +15,7 @@ import type { Text } from '../src/procedure/text.js';
 import { bevoegd } from './conditions/bevoegd.js';
 import { phaseGates } from './conditions/gates.js';
 import { conditionsPerEvent } from './conditions/per-event.js';
+import { waitsFor } from './conditions/per-task.js';
 import { type EventDefinitions, eventDefinitions } from './event-definitions.js';
 import { migrations } from './migrations.js';
 import { stappenplanMachine } from './stappenplan.js';
@@ -60,6 +61,7 @@ export const stappenplan: Stappenplan = defineProcedure<Stappenplan>({
   personal: personalFields(eventForms),
   migrations,
   tasks: tasksFor,
+  waitsFor,
   signals: signalsFor,
   stepStatus: stapStatus,
   eventFor,

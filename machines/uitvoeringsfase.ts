@@ -1,4 +1,4 @@
-import { base, doorlopend, nawerkUitwerking, nawerkVerkenning, notesFact, uitleg } from './base.js';
+import { base, doorlopend, evalueren, nawerkUitwerking, nawerkVerkenning, notesFact, uitleg } from './base.js';
 
 /** Stap 11 and 12 in a row, then 13 beside 14. It ends only when the parties end it (I-40). */
 export const uitvoering = base.createStateConfig({
@@ -8,7 +8,7 @@ export const uitvoering = base.createStateConfig({
     ...doorlopend,
     ...nawerkVerkenning,
     ...nawerkUitwerking,
-    // A voluntary plan of a profile that is not tested (I-19); for the others what was approved stands.
+    // Another plan: a voluntary one (I-19), or a new version (I-59); the system only where nothing was approved.
     ...notesFact('plan.opgesteld', 'systeem.gekozen', 'aandachtspunt.afgehandeld', 'incident.gemeld'),
     'samenwerking.beeindigd': { guard: 'mag samenwerking.beeindigd', actions: 'noteFact', target: '.beeindigd' },
   },
@@ -22,15 +22,17 @@ export const uitvoering = base.createStateConfig({
     'plan-uitvoeren': {
       ...uitleg('plan-uitvoeren'),
       always: { guard: { type: 'stapGereed', params: { stap: 'plan-uitvoeren' } }, target: 'go-live' },
-      // A samenwerking that already runs goes on beside its voluntary plan (I-19), and incidents do not wait.
-      on: notesFact(
-        'plan.uitgevoerd',
-        'verbeterpunt.genoteerd',
-        'verbeterpunt.afgesproken',
-        'verbeterpunt.opgelost',
-        'evaluatieritme.vastgesteld',
-        'evaluatie.gehouden',
-      ),
+      // The exercise need not wait for the plan, nor need evaluating (I-60).
+      on: {
+        ...evalueren,
+        ...notesFact(
+          'plan.uitgevoerd',
+          'oefening.gehouden',
+          'verbeterpunt.genoteerd',
+          'verbeterpunt.afgesproken',
+          'verbeterpunt.opgelost',
+        ),
+      },
     },
     // Stap 12. "Bekrachtig de netcentrische samenwerking door op de “go live dag” bijvoorbeeld een gezamenlijke oefening te houden."
     'go-live': {
@@ -39,27 +41,34 @@ export const uitvoering = base.createStateConfig({
         { guard: { type: 'stapOpen', params: { stap: 'plan-uitvoeren' } }, target: 'plan-uitvoeren' },
         { guard: 'isLive', target: 'actief' },
       ],
-      on: notesFact(
-        'oefening.gehouden',
-        'verbeterpunt.genoteerd',
-        'verbeterpunt.afgesproken',
-        'verbeterpunt.opgelost',
-        'golive.bevestigd',
-        'evaluatieritme.vastgesteld',
-        'evaluatie.gehouden',
-      ),
+      on: {
+        ...evalueren,
+        ...notesFact(
+          'oefening.gehouden',
+          'verbeterpunt.genoteerd',
+          'verbeterpunt.afgesproken',
+          'verbeterpunt.opgelost',
+          'golive.bevestigd',
+        ),
+      },
     },
     actief: {
       type: 'parallel',
       description: 'Actief',
       // A voluntary plan brings steps 11 and 12 back (I-19).
       always: { guard: { type: 'stapOpen', params: { stap: 'plan-uitvoeren' } }, target: 'plan-uitvoeren' },
-      on: notesFact('oefening.gehouden', 'verbeterpunt.genoteerd', 'verbeterpunt.afgesproken', 'golive.bevestigd'),
+      on: notesFact(
+        'plan.uitgevoerd',
+        'oefening.gehouden',
+        'verbeterpunt.genoteerd',
+        'verbeterpunt.afgesproken',
+        'golive.bevestigd',
+      ),
       states: {
         // Stap 13. "Zorg ervoor dat de samenwerking ook na het go live moment regelmatig wordt geëvalueerd." Without end (I-40).
         'monitoren-en-evalueren': {
           ...uitleg('monitoren-en-evalueren'),
-          on: notesFact('evaluatieritme.vastgesteld', 'evaluatie.gehouden', 'verbeterpunt.opgelost'),
+          on: { ...evalueren, ...notesFact('verbeterpunt.opgelost') },
         },
         // Stap 14. "De werkgroep Crisispartners blijft graag op de hoogte van uw voortgang." Recurring (I-42).
         'ervaringen-delen': uitleg('ervaringen-delen', 'sendTask'),

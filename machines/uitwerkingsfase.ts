@@ -1,4 +1,4 @@
-import { base, doorlopend, nawerkVerkenning, notesFact, stap, uitleg } from './base.js';
+import { base, doorlopend, evalueren, nawerkVerkenning, notesFact, stap, uitleg } from './base.js';
 
 /** Stap 6 to 10. The first four may run in any order (I-18); only the toetsing and the akkoord are gates. */
 export const uitwerking = base.createStateConfig({
@@ -15,7 +15,8 @@ export const uitwerking = base.createStateConfig({
       on: {
         ...doorlopend,
         ...nawerkVerkenning,
-        ...notesFact('profielkeuze.herzien', 'profielkeuze.definitief'),
+        ...notesFact('profielkeuze.herzien', 'profielkeuze.definitief', 'reden.beantwoord'),
+        ...evalueren,
         'samenwerking.beeindigd': { guard: 'mag samenwerking.beeindigd', actions: 'noteFact', target: 'beeindigd' },
       },
       states: {

@@ -1,4 +1,4 @@
-import { base, doorlopend, notesFact, stap } from './base.js';
+import { base, doorlopend, evalueren, notesFact, stap } from './base.js';
 
 /** Stap 1 to 5, side by side in the order of the text (I-29): "het in kaart brengen van de huidige samenwerking". */
 export const verkenning = base.createStateConfig({
@@ -9,6 +9,7 @@ export const verkenning = base.createStateConfig({
       type: 'parallel',
       on: {
         ...doorlopend,
+        ...evalueren,
         // "… kunt u verder naar de uitwerkingsfase."
         'verkenning.afgerond': { guard: 'mag verkenning.afgerond', actions: 'noteFact', target: 'gereed' },
         'samenwerking.beeindigd': { guard: 'mag samenwerking.beeindigd', actions: 'noteFact', target: 'beeindigd' },

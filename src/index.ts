@@ -75,6 +75,7 @@ export type {
   Aandachtspunt,
   Activiteit,
   HardeDeadline,
+  OnderwerpId,
   Planning,
   RedenGeenAkkoord,
 } from './domain/events/uitwerking.js';

@@ -80,6 +80,7 @@ const doors: [door: string, offers: object, names: readonly string[]][] = [
       'kaderIds',
       'kaders',
       'normWords',
+      'onderwerpWords',
       'overlegVormWords',
       'partijIds',
       'processchema',

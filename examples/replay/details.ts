@@ -92,6 +92,7 @@ const tellings: { readonly [T in EventType]: Telling<T> } = {
   ],
   'akkoord.onthouden': ({ redenen = [] }, read) =>
     redenen.map(({ over, toelichting }) => `${read.afspraak(over)}: ${read.quote(toelichting)}`),
+  'reden.beantwoord': ({ nr, antwoord }, read) => [`${nr} ${read.quote(antwoord)}`],
   'plan.uitgevoerd': () => [],
   'aandachtspunt.afgehandeld': ({ aandachtspunt, toelichting }, read) => [aandachtspunt, recorded(toelichting, read)],
   'oefening.gehouden': ({ omschrijving, waarnemers, tegenspelers }, read) => [

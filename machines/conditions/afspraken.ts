@@ -17,7 +17,7 @@ import {
   statusOfEigen,
 } from '../queries/afspraken.js';
 import { testedProfiel, untestedChosen } from '../queries/profielkeuze.js';
-import { akkoord } from '../queries/toetsing.js';
+import { akkoord, namedDeelafspraken } from '../queries/toetsing.js';
 import { blockedIf, type ConditionOn, ids } from './condition.js';
 
 const minimale = { lines: '391-393', quote: 'Deze checklist bevat de minimale afspraken die gemaakt moeten worden.' };
@@ -156,7 +156,7 @@ export const checklistCompleet: ConditionOn = {
   },
 };
 
-/** The additional agreements of Bijlage B and C: signals, or by policy a condition (I-06). */
+/** The additional agreements of Bijlage B and C: signals, or by policy a condition (I-06); those the Regiegroep named always (I-62). */
 export const deelafsprakenGemaakt: ConditionOn = {
   name: 'deelafsprakenGemaakt',
   codes: ['deelafspraken-open'],
@@ -167,8 +167,8 @@ export const deelafsprakenGemaakt: ConditionOn = {
   },
   interpretation: 'I-06',
   blockers(facts) {
-    if (facts.policy.deelafspraken !== 'vereist') return [];
-    const missing = allOpenDeelafspraken(facts).map(({ id, tekst }) => ({ id, text: tekst }));
+    const open = facts.policy.deelafspraken === 'vereist' ? allOpenDeelafspraken(facts) : [];
+    const missing = [...new Set([...open, ...namedDeelafspraken(facts)])].map(({ id, tekst }) => ({ id, text: tekst }));
     return blockedIf(missing.length > 0, 'deelafspraken-open', missing);
   },
 };

@@ -26,6 +26,7 @@ export const beforeToetsing: readonly ConditionOn[] = [
   plan.deadlinesGehaald,
   verwachtVoorToetsing,
   toetsing.afsprakenZijnDefinitief,
+  toetsing.redenenBeantwoord,
 ];
 
 /** What holds up confirming go-live. */

@@ -89,8 +89,8 @@ export const conditionsPerEvent: { readonly [T in EventType]: readonly Condition
   ],
   'deelafspraak.gereed': [afspraken.deelafspraakVanProfiel, toetsing.toetsingLooptNiet],
   'eigen-afspraak.toegevoegd': [...inUitwerking, afspraken.nieuweAfspraak],
-  'systeem.gekozen': [toetsing.toetsingLooptNiet, toetsing.vrijwilligPlan, afspraken.systeemSluitNietUit],
-  'plan.opgesteld': [toetsing.toetsingLooptNiet, toetsing.vrijwilligPlan, plan.nietsDubbel],
+  'systeem.gekozen': [toetsing.toetsingLooptNiet, toetsing.systeemNogTeKiezen, afspraken.systeemSluitNietUit],
+  'plan.opgesteld': [toetsing.toetsingLooptNiet, plan.nietsDubbel],
   // stap 8, 9
   'planning.vastgesteld': [
     plan.ietsGepland,
@@ -108,19 +108,20 @@ export const conditionsPerEvent: { readonly [T in EventType]: readonly Condition
   'bevinding.vastgelegd': [toetsing.isAangevraagd, toetsing.voorZichzelfGetoetst],
   'akkoord.gegeven': [toetsing.toetsingLoopt, toetsing.aandachtspuntenEenmaal],
   'akkoord.onthouden': [toetsing.toetsingLoopt, redenen.metRedenenGeenAkkoord, toetsing.redenenWijzenErgensNaar],
+  'reden.beantwoord': [toetsing.redenVraagtAntwoord],
   // stap 11
   'plan.uitgevoerd': [toetsing.regiegroepAkkoord, uitvoering.heeftPlan, uitvoering.nogNietUitgevoerd],
   'aandachtspunt.afgehandeld': [uitvoering.aandachtspuntOpen],
   // stap 12
-  'oefening.gehouden': [toetsing.regiegroepAkkoord, uitvoering.planIsUitgevoerd],
+  'oefening.gehouden': [toetsing.regiegroepAkkoord],
   'verbeterpunt.genoteerd': [uitvoering.uitOefening, uitvoering.nieuwVerbeterpunt],
   'verbeterpunt.afgesproken': [uitvoering.verbeterpuntBestaat, uitvoering.nogNietOpgelost],
   'verbeterpunt.opgelost': [uitvoering.verbeterpuntBestaat, uitvoering.afgesprokenEnOpen],
   'golive.bevestigd': [toetsing.regiegroepAkkoord, ...beforeGoLive, uitvoering.nogNietBekrachtigd],
   // stap 13
-  'evaluatieritme.vastgesteld': [uitvoering.samenwerkingLoopt],
+  'evaluatieritme.vastgesteld': [keuze.keuzeIsDefinitief],
   'incident.gemeld': [uitvoering.nieuwIncident],
-  'evaluatie.gehouden': [uitvoering.samenwerkingLoopt, uitvoering.incidentBestaat],
+  'evaluatie.gehouden': [keuze.keuzeIsDefinitief, uitvoering.incidentBestaat],
   // doorlopend
   'overleg.gevoerd': [],
   'organisatie.bijgepraat': [],

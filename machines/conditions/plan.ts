@@ -1,13 +1,6 @@
-import type { PuntId } from '../../src/domain/ids.js';
-import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { isPartij } from '../queries/partijen.js';
-import { deadlineconflicten, openConflicts, withoutDoorlooptijd } from '../queries/plan.js';
-import { isWaived } from '../work/rule.js';
-import { rulesOfPunt } from '../work/work.js';
+import { deadlineconflicten, openConflicts, planLacks } from '../queries/plan.js';
 import { blockedIf, type ConditionOn, ids, namedTwice } from './condition.js';
-
-// Stryker disable next-line MethodExpression: each point asked about here has one rule
-const passed = (facts: Samenwerking, punt: PuntId) => rulesOfPunt(punt).some((rule) => isWaived(facts, rule));
 
 /** There is a plan to put into time. */
 export const planBestaat: ConditionOn = {
@@ -77,15 +70,12 @@ export const planCompleet: ConditionOn = {
   source: { lines: '461', quote: 'Neem als het plan compleet is contact op met de werkgroep crisispartners.' },
   interpretation: 'I-37',
   blockers(facts) {
-    const { plan } = facts;
-    const untimed = (plan ? withoutDoorlooptijd(plan) : []).map(({ id, omschrijving }) => ({
-      id,
-      text: { nl: omschrijving, en: omschrijving },
-    }));
+    const { plan, doorlooptijd, goLiveDatum } = planLacks(facts);
+    const untimed = doorlooptijd.map(({ id, omschrijving }) => ({ id, text: { nl: omschrijving, en: omschrijving } }));
     return [
-      ...blockedIf(!plan?.activiteiten.length, 'plan-ontbreekt'),
-      ...blockedIf(untimed.length > 0 && !passed(facts, 'doorlooptijd-geven'), 'doorlooptijd-ontbreekt', untimed),
-      ...blockedIf(!plan?.goLiveDatum && !passed(facts, 'go-live-datum'), 'go-live-datum-ontbreekt'),
+      ...blockedIf(plan, 'plan-ontbreekt'),
+      ...blockedIf(untimed.length > 0, 'doorlooptijd-ontbreekt', untimed),
+      ...blockedIf(goLiveDatum, 'go-live-datum-ontbreekt'),
     ];
   },
 };

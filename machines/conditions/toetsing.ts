@@ -1,9 +1,19 @@
 import type { EventOf, EventType } from '../../src/domain/events/event.js';
+import { onderwerpIds } from '../../src/domain/events/uitwerking.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import { eigenAfspraak, minimumItem } from '../queries/afspraken.js';
+import type { Missing } from '../../src/procedure/condition.js';
+import { deelafsprakenVanProfiel, eigenAfspraak, minimumItem } from '../queries/afspraken.js';
 import { withNames } from '../queries/partijen.js';
 import { missingPartijen, untestedChosen } from '../queries/profielkeuze.js';
-import { akkoord, latestToetsing, mayCarryOut, runningToetsing } from '../queries/toetsing.js';
+import {
+  akkoord,
+  type GenummerdeReden,
+  latestToetsing,
+  mayCarryOut,
+  reasonsForGeenAkkoord,
+  runningToetsing,
+  unansweredReasons,
+} from '../queries/toetsing.js';
 import { accordingTo, blockedIf, type ConditionOn, ids, namedTwice, withRolNames } from './condition.js';
 import { profielWordtGetoetst } from './profielkeuze.js';
 
@@ -104,26 +114,65 @@ export const aandachtspuntenEenmaal: ConditionOn<'akkoord.gegeven'> = {
   },
 };
 
-/** A reason for withholding points at something that exists (I-34). */
+/** A reason for withholding points at something that exists (I-34, I-62). */
 export const redenenWijzenErgensNaar: ConditionOn<'akkoord.onthouden'> = {
   name: 'redenenWijzenErgensNaar',
   codes: ['onbekende-afspraak'],
   readsPayload: true,
   source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
-  interpretation: 'I-34',
+  interpretation: 'I-62',
   blockers(facts, { redenen = [] }) {
+    const known = new Set<string>([...onderwerpIds, ...deelafsprakenVanProfiel(facts).map(({ id }) => id)]);
     const unknown = redenen
       .map(({ over }) => over)
-      .filter((over) => over !== 'profielkeuze' && !minimumItem(facts, over) && !eigenAfspraak(facts, over));
+      .filter((over) => !known.has(over) && !minimumItem(facts, over) && !eigenAfspraak(facts, over));
     return blockedIf(unknown.length > 0, 'onbekende-afspraak', ids(unknown), ['regiegroep']);
   },
 };
 
-/** A plan in the uitvoeringsfase is a voluntary one, of a profile without a toetsing; the others carry out what was approved (I-19). */
-export const vrijwilligPlan: ConditionOn = {
-  name: 'vrijwilligPlan',
+/** There is a reason with this number that asks for an answer, and none was given yet (I-62). */
+export const redenVraagtAntwoord: ConditionOn<'reden.beantwoord'> = {
+  name: 'redenVraagtAntwoord',
+  codes: ['onbekende-reden', 'al-vastgelegd'],
+  readsPayload: true,
+  source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
+  interpretation: 'I-62',
+  blockers(facts, { nr }) {
+    const answered = reasonsForGeenAkkoord(facts).some((reden) => reden.nr === nr && reden.beantwoord);
+    const open = unansweredReasons(facts).map(numberedReden);
+    return [
+      ...blockedIf(answered, 'al-vastgelegd', ids([String(nr)])),
+      ...blockedIf(!answered && !open.some(({ id }) => id === String(nr)), 'onbekende-reden', open),
+    ];
+  },
+};
+
+/** What the Regiegroep asked about is answered before it is asked again (I-62). */
+export const redenenBeantwoord: ConditionOn = {
+  name: 'redenenBeantwoord',
+  codes: ['reden-onbeantwoord'],
+  source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
+  interpretation: 'I-62',
+  blockers(facts) {
+    const open = unansweredReasons(facts).map(numberedReden);
+    return blockedIf(open.length > 0, 'reden-onbeantwoord', open);
+  },
+};
+
+const numberedReden = ({ nr, toelichting }: GenummerdeReden): Missing => ({
+  id: String(nr),
+  text: { nl: `${nr}: ${toelichting}`, en: `${nr}: ${toelichting}` },
+});
+
+/** The system is part of what was approved; a profile without a toetsing chooses it at any time (I-19). The plan is not (I-59). */
+export const systeemNogTeKiezen: ConditionOn<'systeem.gekozen'> = {
+  name: 'systeemNogTeKiezen',
   codes: ['afspraken-liggen-vast'],
-  source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
+  source: {
+    lines: '469-471',
+    quote:
+      'Als de samenwerkingsafspraken inclusief de keuze voor het samenwerkingsprofiel definitief is dan zal deze worden getoetst',
+  },
   interpretation: 'I-19',
   blockers: (facts) => blockedIf(mayCarryOut(facts) && !untestedChosen(facts), 'afspraken-liggen-vast'),
 };

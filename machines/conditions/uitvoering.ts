@@ -2,17 +2,9 @@ import type { PuntId } from '../../src/domain/ids.js';
 import type { Missing } from '../../src/procedure/condition.js';
 import { isBlank } from '../../src/procedure/values.js';
 import { akkoord } from '../queries/toetsing.js';
-import {
-  hasPlanToCarryOut,
-  isInForce,
-  isPlanOpen,
-  withoutOefening,
-  withoutVerbeterafspraak,
-} from '../queries/uitvoering.js';
+import { hasPlanToCarryOut, withoutOefening, withoutVerbeterafspraak } from '../queries/uitvoering.js';
 import { puntOf } from '../work/rule.js';
-import { isStapDone } from '../work/step-status.js';
-import { systeemCommuniceert } from './afspraken.js';
-import { accordingTo, blockedIf, type ConditionOn, ids } from './condition.js';
+import { blockedIf, type ConditionOn, ids } from './condition.js';
 
 const onPunt = (id: PuntId): readonly Missing[] => {
   const { code, tekst } = puntOf(id);
@@ -35,18 +27,6 @@ export const nogNietUitgevoerd: ConditionOn<'plan.uitgevoerd'> = {
   source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
   blockers: ({ planUitgevoerd }) =>
     blockedIf(Boolean(planUitgevoerd), 'al-vastgelegd', onPunt('plan-van-aanpak-uitvoeren')),
-};
-
-/** First the plan, then the go-live with its exercise; a case without a plan may exercise at any time (I-19). */
-export const planIsUitgevoerd: ConditionOn = {
-  name: 'planIsUitgevoerd',
-  codes: ['plan-niet-uitgevoerd', 'lcms-communicatie'],
-  source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
-  interpretation: 'I-19',
-  blockers: (facts, event) =>
-    isStapDone(facts, 'plan-uitvoeren')
-      ? []
-      : [...blockedIf(isPlanOpen(facts), 'plan-niet-uitgevoerd'), ...accordingTo(systeemCommuniceert, facts, event)],
 };
 
 const goLive = { lines: '496', quote: 'Bekrachtig de netcentrische samenwerking door op de “go live dag”' };
@@ -175,22 +155,6 @@ export const aandachtspuntOpen: ConditionOn<'aandachtspunt.afgehandeld'> = {
     // Stryker disable next-line ArrayDeclaration, OptionalChaining: no point, or a strange one, matches no id
     const open = (akkoord(facts)?.besluit?.aandachtspunten ?? []).filter(({ afgehandeld }) => !afgehandeld);
     return blockedIf(!open.some(({ id }) => id === aandachtspunt), 'onbekend-aandachtspunt', ids([aandachtspunt]));
-  },
-};
-
-/** Evaluating begins once the samenwerking runs; an incident is discussed whenever it happens (I-40). */
-export const samenwerkingLoopt: ConditionOn<'evaluatieritme.vastgesteld' | 'evaluatie.gehouden'> = {
-  name: 'samenwerkingLoopt',
-  codes: ['niet-live'],
-  readsPayload: true,
-  source: {
-    lines: '506-508',
-    quote: 'Zorg ervoor dat de samenwerking ook na het go live moment regelmatig wordt geëvalueerd.',
-  },
-  interpretation: 'I-40',
-  blockers(facts, event) {
-    const overIncident = event.type === 'evaluatie.gehouden' && event.incident !== undefined;
-    return blockedIf(!isInForce(facts) && !overIncident, 'niet-live');
   },
 };
 

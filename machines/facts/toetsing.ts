@@ -1,6 +1,13 @@
 import type { Draft } from 'immer';
 import type { Samenwerking, Toetsing } from '../../src/domain/samenwerking.js';
-import { allOpenDeelafspraken, factOf, openEigenAfspraken } from '../queries/afspraken.js';
+import {
+  allOpenDeelafspraken,
+  eigenAfspraak,
+  factOf,
+  minimumItem,
+  openEigenAfspraken,
+  withoutSysteem,
+} from '../queries/afspraken.js';
 import { runningToetsing } from '../queries/toetsing.js';
 import { defined, type FactsDraft, type Notings, stampOf } from './noting.js';
 import { setAfspraken } from './uitwerking.js';
@@ -12,6 +19,7 @@ type ToetsingEvent =
   | 'bevinding.vastgelegd'
   | 'akkoord.gegeven'
   | 'akkoord.onthouden'
+  | 'reden.beantwoord'
   | 'aandachtspunt.afgehandeld';
 
 /** Ends the round that waits for the Regiegroep. */
@@ -35,6 +43,7 @@ export const toetsing: Notings<ToetsingEvent> = {
       open: {
         deelafspraken: allOpenDeelafspraken(facts).map(({ id }) => id),
         eigenAfspraken: openEigenAfspraken(facts).map(({ id }) => id),
+        ...(withoutSysteem(facts) ? { systeem: true } : {}),
       },
       bevindingen: [],
       ...stampOf(event),
@@ -57,11 +66,23 @@ export const toetsing: Notings<ToetsingEvent> = {
     // Stryker disable next-line ArrayDeclaration: for the compiler: a condition refused the event without reasons
     const redenen = [...(event.redenen ?? [])];
     decide(draft, facts, { uitkomst: 'geen-akkoord', redenen, ...stampOf(event) });
-    const reopened = [...new Set(redenen.map(({ over }) => over))].filter((over) => over !== 'profielkeuze');
+    const named = new Set(redenen.map(({ over }) => over));
+    const reopened = [...named].filter((over) => minimumItem(facts, over) || eigenAfspraak(facts, over));
+    const deel = facts.deelafspraken.filter(({ deelafspraak }) => named.has(deelafspraak));
+    if (deel.length > 0) {
+      draft.eerdereDeelafspraken.push(...deel);
+      draft.deelafspraken = facts.deelafspraken.filter((made) => !deel.includes(made));
+      setAfspraken(draft, facts); // what was declared definitive is no longer what lies there
+    }
     const open = { status: 'in-bewerking', ...stampOf(event) } as const;
     if (reopened.length > 0)
       setAfspraken(draft, facts, ...reopened.map((over) => ({ ...factOf(facts, over), afspraak: over, ...open })));
-    if (redenen.some(({ over }) => over === 'profielkeuze')) reopenProfielkeuze(draft);
+    if (named.has('profielkeuze')) reopenProfielkeuze(draft);
+  },
+  'reden.beantwoord': (draft, event) => {
+    const reden = draft.toetsingen.findLast(({ besluit }) => besluit?.redenen)?.besluit?.redenen?.[event.nr - 1];
+    // Stryker disable next-line ConditionalExpression: for the compiler: a condition refused the event without one
+    if (reden) reden.beantwoord = { antwoord: event.antwoord, ...stampOf(event) };
   },
   'aandachtspunt.afgehandeld': (draft, event) => {
     const { aandachtspunt, toelichting } = event;

@@ -2,7 +2,7 @@ import type { EventOf } from '../../src/domain/events/event.js';
 import type { AfspraakFeit, Samenwerking } from '../../src/domain/samenwerking.js';
 import { factOf, minimumItem } from '../queries/afspraken.js';
 import { isPartij } from '../queries/partijen.js';
-import { deadlineconflicten } from '../queries/plan.js';
+import { deadlineconflicten, isPlanCompleet } from '../queries/plan.js';
 import { chosenProfiel } from '../queries/profielkeuze.js';
 import { akkoord } from '../queries/toetsing.js';
 import { asStated, defined, type FactsDraft, type Notings, stampOf } from './noting.js';
@@ -141,8 +141,8 @@ export const uitwerking: Notings<UitwerkingEvent> = {
       ...stampOf(event),
     });
   },
-  'werkgroep.benaderd': (draft, event) => {
-    draft.werkgroepContact.push(asStated(event));
+  'werkgroep.benaderd': (draft, event, facts) => {
+    draft.werkgroepContact.push({ ...asStated(event), ...(isPlanCompleet(facts) ? { planCompleet: true } : {}) });
   },
   'afspraken.definitief': ({ afsprakenDefinitief }, event) => {
     // Stryker disable next-line ConditionalExpression: for the compiler: nobody else gets here

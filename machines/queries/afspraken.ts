@@ -53,6 +53,12 @@ export const openEigenAfspraken = (facts: Samenwerking): readonly EigenAfspraak[
 export const isRequired = (facts: Samenwerking, { id, verplichtVoorToetsing }: EigenAfspraak): boolean =>
   verplichtVoorToetsing || reasonsForGeenAkkoord(facts).some(({ over }) => over === id);
 
+/** The deelafspraken, themes of step 6 among them, that the chosen profile has. */
+export const deelafsprakenVanProfiel = (facts: Samenwerking): readonly Deelafspraak[] => {
+  const profiel = testedProfiel(facts);
+  return profiel ? deelafspraken.filter(({ profielen }) => profielen.includes(profiel)) : [];
+};
+
 /** What the item has to cover under the chosen profile: additional agreements only; the themes of step 6 are hints (I-07). */
 export function deelafsprakenOf(facts: Samenwerking, item: ChecklistItem): readonly Deelafspraak[] {
   const profiel = testedProfiel(facts);
@@ -96,6 +102,10 @@ export const excludesLcms = (systeem: Systeem): boolean => !isLcms(systeem) && s
 
 /** Another system than LCMS was chosen. */
 const otherSysteem = ({ systeem }: Samenwerking): boolean => systeem !== undefined && !isLcms(systeem);
+
+/** The lists of structureel and kern speak of the chosen system (ST10, KE11), and none is on record yet (I-78). */
+export const withoutSysteem = (facts: Samenwerking): boolean =>
+  !facts.systeem && ['structureel', 'kern'].some((profiel) => profiel === testedProfiel(facts));
 
 /** Another system was chosen, and whether it communicates with LCMS is not known (I-11). */
 export const lcmsUnknown = (facts: Samenwerking): boolean =>

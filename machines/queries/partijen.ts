@@ -1,6 +1,6 @@
 import { veiligheidsregios } from '../../src/content/veiligheidsregios.js';
 import type { By, Spreker, Stamp } from '../../src/domain/by.js';
-import { type PartijId, type RolId, rolIds } from '../../src/domain/ids.js';
+import { type PartijId, type PuntId, type RolId, rolIds } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { klok } from '../../src/procedure/by.js';
 import type { Missing } from '../../src/procedure/condition.js';
@@ -40,9 +40,18 @@ export const plays = (facts: Samenwerking, who: Pick<By, 'rol' | 'organisatie'> 
 export const rolIn = (facts: Samenwerking, organisatie: string): RolId | undefined =>
   rolIds.find((rol) => organisatiesOf(facts, rol).includes(composed(organisatie)));
 
+/** Points that are addressed to each party: it passes its own part only (I-75). */
+export const ownPunten: ReadonlySet<PuntId> = new Set(['resultaten-noteren']);
+
 /** What a party stated counts as long as that organisation is that party; what was brought in at the start counts for both. */
 export const byCurrent = (facts: Samenwerking, partij: PartijId, stated: Stamp | undefined): boolean =>
   stated !== undefined && (stated.by.rol !== partij || plays(facts, stated.by));
+
+/** The two parties sat at one table, whoever else was there (I-76). */
+export const spokeTogether = ({ overleg, veiligheidsregio, crisispartner }: Samenwerking): boolean =>
+  overleg.some(({ by, met }) =>
+    [veiligheidsregio, crisispartner.id].every((id) => id === by.organisatie || met.includes(id)),
+  );
 
 /** The name of an organisation: as the case gives it, as the register of veiligheidsregio's does, or else its id. */
 export function nameOf(facts: Samenwerking, id: string): string {

@@ -1,8 +1,26 @@
 import type { Activiteit, HardeDeadline } from '../../src/domain/events/uitwerking.js';
-import { type PartijId, partijIds } from '../../src/domain/ids.js';
+import { type PartijId, type PuntId, partijIds } from '../../src/domain/ids.js';
 import type { Plan, Samenwerking } from '../../src/domain/samenwerking.js';
 import { plusDays } from './dagen.js';
 import { byCurrent } from './partijen.js';
+
+const isPassed = ({ punten }: Samenwerking, punt: PuntId): boolean => punten.some((stated) => stated.punt === punt);
+
+/** What the plan still lacks: activities, a duration for each, a date for going live; the last two unless passed with a reason (I-37). */
+export function planLacks(facts: Samenwerking) {
+  const { plan } = facts;
+  return {
+    plan: !plan?.activiteiten.length,
+    doorlooptijd: plan && !isPassed(facts, 'doorlooptijd-geven') ? withoutDoorlooptijd(plan) : [],
+    goLiveDatum: !plan?.goLiveDatum && !isPassed(facts, 'go-live-datum'),
+  };
+}
+
+/** Everything a complete plan has. */
+export function isPlanCompleet(facts: Samenwerking): boolean {
+  const { plan, doorlooptijd, goLiveDatum } = planLacks(facts);
+  return !plan && doorlooptijd.length === 0 && !goLiveDatum;
+}
 
 export const withoutDoorlooptijd = (plan: Plan): readonly Activiteit[] =>
   plan.activiteiten.filter(({ id }) => !plan.planning.some(({ activiteit }) => activiteit === id));

@@ -1,6 +1,18 @@
-import type { RedenGeenAkkoord } from '../../src/domain/events/uitwerking.js';
+import { checklistFor } from '../../src/content/checklist-for.js';
+import { checklists } from '../../src/content/checklists.js';
+import { deelafspraken } from '../../src/content/deelafspraken.js';
+import type { Deelafspraak } from '../../src/domain/content.js';
+import { type OnderwerpId, onderwerpIds } from '../../src/domain/events/uitwerking.js';
+import type { GetoetstProfielId } from '../../src/domain/ids.js';
 import type { Samenwerking, Toetsing } from '../../src/domain/samenwerking.js';
-import { bothParties, isProfielChosen, isProfielDefinitief, untestedChosen } from './profielkeuze.js';
+import {
+  bothParties,
+  chosenProfiel,
+  isProfielChosen,
+  isProfielDefinitief,
+  testedProfiel,
+  untestedChosen,
+} from './profielkeuze.js';
 
 export const latestToetsing = ({ toetsingen }: Samenwerking): Toetsing | undefined => toetsingen.at(-1);
 
@@ -24,14 +36,54 @@ export const mayCarryOut = (facts: Samenwerking): boolean => untestedChosen(fact
 export const isProfielSettled = (facts: Samenwerking): boolean =>
   akkoord(facts) !== undefined || (untestedChosen(facts) && facts.profielkeuze?.afgerond !== undefined);
 
-/** What the Regiegroep withheld its akkoord for, until it decides anew (I-34), or there is nothing left to decide (I-19). */
-export function reasonsForGeenAkkoord(facts: Samenwerking): readonly RedenGeenAkkoord[] {
+/** The last round in which the Regiegroep decided. */
+const lastDecided = ({ toetsingen }: Samenwerking): Toetsing | undefined =>
+  toetsingen.findLast(({ besluit }) => besluit?.uitkomst === 'akkoord' || besluit?.redenen);
+
+/** A reason of the last decision, and its number there, from 1. */
+export type GenummerdeReden = NonNullable<NonNullable<Toetsing['besluit']>['redenen']>[number] & {
+  readonly nr: number;
+};
+
+/**
+ * What the Regiegroep withheld its akkoord for, until it decides anew (I-34), or there is nothing left to decide (I-19). A reason
+ * about an item of a profile that is no longer chosen has lapsed (I-62).
+ */
+export function reasonsForGeenAkkoord(facts: Samenwerking): readonly GenummerdeReden[] {
   if (untestedChosen(facts)) return [];
-  const [decided] = facts.toetsingen
-    .filter(({ besluit }) => besluit?.uitkomst === 'akkoord' || besluit?.redenen)
-    .slice(-1);
-  return decided?.besluit?.redenen ?? [];
+  const decided = lastDecided(facts);
+  const numbered = (decided?.besluit?.redenen ?? []).map((reden, index) => ({ ...reden, nr: index + 1 }));
+  const profiel = testedProfiel(facts);
+  if (!profiel || profiel === decided?.profiel) return numbered;
+  return numbered.filter(({ over }) => !isOfOtherProfiel(facts, over, profiel));
 }
+
+/** An item or deelafspraak of the text, but not one that this profile has. */
+function isOfOtherProfiel(facts: Samenwerking, over: string, profiel: GetoetstProfielId): boolean {
+  const deel = deelafspraken.find(({ id }) => id === over);
+  if (deel) return !deel.profielen.includes(profiel);
+  const isItem = Object.values(checklists).some(({ items }) => items.some(({ id }) => id === over));
+  return isItem && !checklistFor(profiel, facts.policy).items.some(({ id }) => id === over);
+}
+
+const isOnderwerp = (over: string): over is OnderwerpId => onderwerpIds.some((id) => id === over);
+
+/** Reasons that ask for an answer before the toetsing is asked for again: about no agreement, and not settled by another profile (I-62). */
+export const unansweredReasons = (facts: Samenwerking): readonly GenummerdeReden[] =>
+  reasonsForGeenAkkoord(facts).filter(
+    ({ over, beantwoord }) =>
+      isOnderwerp(over) &&
+      !beantwoord &&
+      !(over === 'profielkeuze' && chosenProfiel(facts) !== lastDecided(facts)?.profiel),
+  );
+
+/** Deelafspraken the Regiegroep named, which were not made again since (I-62). */
+export const namedDeelafspraken = (facts: Samenwerking): readonly Deelafspraak[] => {
+  const named = new Set(reasonsForGeenAkkoord(facts).map(({ over }) => over));
+  return deelafspraken.filter(
+    ({ id }) => named.has(id) && !facts.deelafspraken.some(({ deelafspraak }) => deelafspraak === id),
+  );
+};
 
 /** How far the choice of profile is (I-21). */
 export type ProfielStatus = 'open' | 'ingeschat' | 'gekozen' | 'definitief' | 'getoetst';

@@ -1,5 +1,5 @@
 import type { Samenwerking, Verbeterpunt } from '../../src/domain/samenwerking.js';
-import { plusMonths } from './dagen.js';
+import { dayOf, plusMonths } from './dagen.js';
 import { chosenProfiel, untestedChosen } from './profielkeuze.js';
 import { rememberOf } from './remember.js';
 import { akkoord } from './toetsing.js';
@@ -13,11 +13,12 @@ export const isPlanOpen = (facts: Samenwerking): boolean => hasPlanToCarryOut(fa
 /** Going live is still due; for ad-hoc and koppel without a plan it is optional. */
 export const isGoLiveOpen = (facts: Samenwerking): boolean => hasPlanToCarryOut(facts) && facts.goLive === undefined;
 
-/** The samenwerking is in force: live, or under a profile for which going live is optional (I-19). */
-export const isInForce = (facts: Samenwerking): boolean => untestedChosen(facts) || facts.goLive !== undefined;
+/** A tested profile is live, and another version of its plan came after: work beside the samenwerking that runs (I-59). */
+export const isPlanAdjusted = (facts: Samenwerking): boolean =>
+  !untestedChosen(facts) && facts.goLive !== undefined && isPlanOpen(facts);
 
-/** Steps 13 and 14 are due; a voluntary plan comes first, but does not stop an agreed rhythm (I-19). */
-export const isRunning = (facts: Samenwerking): boolean => !isGoLiveOpen(facts) || facts.evaluatieritme !== undefined;
+/** The samenwerking is in force, and steps 13 and 14 count: live, or under a profile for which going live is optional (I-19, I-60). */
+export const isInForce = (facts: Samenwerking): boolean => untestedChosen(facts) || facts.goLive !== undefined;
 
 /** The exercise that belongs to the toetsing was not held; going live then takes a reason (I-33). */
 export const withoutOefening = (facts: Samenwerking): boolean =>
@@ -35,13 +36,23 @@ const lastRegular = rememberOf((evaluaties: Samenwerking['evaluaties']): string 
 
 /**
  * The day the next evaluation is due: the agreed number of months after the last one, or from the day it was agreed to start.
- * That of an incident comes on top of these (I-40).
+ * What falls due before the samenwerking is in force is skipped (I-60). That of an incident comes on top of these (I-40).
  */
 export function nextEvaluatie(facts: Samenwerking): string | undefined {
   if (!facts.evaluatieritme) return undefined;
   const { vanaf, maanden } = facts.evaluatieritme;
   const last = lastRegular(facts.evaluaties);
-  return plusMonths(last > vanaf ? last : vanaf, maanden);
+  const from = last > vanaf ? last : vanaf;
+  const since = inForceSince(facts);
+  let next = plusMonths(from, maanden);
+  for (let times = 2; next < since; times += 1) next = plusMonths(from, maanden * times);
+  return next;
+}
+
+/** The day from which steps 13 and 14 count: that of going live, or of leaving the verkenning where that is optional (I-60). */
+function inForceSince({ goLive, profielkeuze }: Samenwerking): string {
+  if (goLive) return goLive.datum;
+  return profielkeuze?.afgerond ? dayOf(profielkeuze.afgerond.at) : '';
 }
 
 const notEvaluated = rememberOf(

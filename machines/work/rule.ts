@@ -4,6 +4,7 @@ import type { EventType } from '../../src/domain/events/event.js';
 import { type PuntId, partijIds, type RolId, type StapId } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Norm, Source, Text } from '../../src/procedure/text.js';
+import { ownPunten, plays } from '../queries/partijen.js';
 
 /** What is still owed under a rule: by whom, about what, and when. */
 export interface Owed {
@@ -58,6 +59,9 @@ export interface WorkRule {
   open(facts: Samenwerking): readonly Owed[];
 }
 
+/** Either party can do it. */
+export const parties: Owed = { rollen: partijIds };
+
 const punten = new Map<PuntId, Punt>(stappen.flatMap((stap) => stap.punten.map((punt) => [punt.id, punt])));
 
 export function puntOf(id: PuntId): Punt {
@@ -85,12 +89,13 @@ export const isWaivable = (rule: WorkRule): boolean => rule.waivable ?? normOf(r
 export const isNowWaivable = (facts: Samenwerking, rule: WorkRule): boolean =>
   isWaivable(rule) && (rule.waivableWhile?.(facts) ?? true);
 
-/** Passed with a reason, or declared done where no event of its own exists. */
-export const isWaived = (facts: Samenwerking, rule: WorkRule): boolean =>
-  isNowWaivable(facts, rule) && facts.punten.some(({ punt }) => punt === rule.punt);
-
-/** Either party can do it. */
-export const parties: Owed = { rollen: partijIds };
+/** Passed with a reason, or declared done where no event of its own exists; of what each owes for itself, by that party. */
+export const isWaived = (facts: Samenwerking, rule: WorkRule, { rollen: [rol] }: Owed = parties): boolean =>
+  isNowWaivable(facts, rule) &&
+  facts.punten.some(
+    (stated) =>
+      stated.punt === rule.punt && (!ownPunten.has(stated.punt) || (rol === stated.by.rol && plays(facts, stated.by))),
+  );
 
 /** One debt, while this is open; the parties' unless said otherwise. */
 export const owedIf = (open: boolean, owed: Owed = parties): readonly Owed[] => (open ? [owed] : []);

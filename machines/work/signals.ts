@@ -1,6 +1,8 @@
 import { deelafspraken } from '../../src/content/deelafspraken.js';
 import { gebieden } from '../../src/content/gebieden.js';
+import { onderwerpWords } from '../../src/content/labels.js';
 import type { SignalCode } from '../../src/domain/blockers.js';
+import type { OnderwerpId } from '../../src/domain/events/uitwerking.js';
 import type { InterpretationId, RolId, StapId } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Missing } from '../../src/procedure/condition.js';
@@ -13,12 +15,13 @@ import {
   openDeelafspraken,
   openEigenAfspraken,
   statusOf,
+  withoutSysteem,
 } from '../queries/afspraken.js';
 import { withNames } from '../queries/partijen.js';
 import { deadlineconflicten, isAccepted } from '../queries/plan.js';
-import { isProfielDefinitief, notAligned, testedProfiel } from '../queries/profielkeuze.js';
+import { isAfgerond, isProfielDefinitief, notAligned, testedProfiel } from '../queries/profielkeuze.js';
 import { akkoord, reasonsForGeenAkkoord, runningToetsing } from '../queries/toetsing.js';
-import { isRunning, withoutOefening } from '../queries/uitvoering.js';
+import { isInForce, isPlanOpen, withoutOefening } from '../queries/uitvoering.js';
 import { isWaived } from './rule.js';
 import { hasPassed, openUnder, openWork, rulesOfPunt, taskId } from './work.js';
 
@@ -42,8 +45,7 @@ const asOneIf = (visible: boolean) => (visible ? [{ missing: [] }] : []);
 const withheldFor = (facts: Samenwerking): readonly Missing[] =>
   reasonsForGeenAkkoord(facts).map(({ over, toelichting }) => {
     const naam = minimumItem(facts, over)?.code ?? eigenAfspraak(facts, over)?.tekst ?? over;
-    const { nl, en } =
-      over === 'profielkeuze' ? { nl: 'Profielkeuze', en: 'Choice of profile' } : { nl: naam, en: naam };
+    const { nl, en } = onderwerpWords[over as OnderwerpId] ?? { nl: naam, en: naam };
     return { id: over, text: { nl: `${nl}: ${toelichting}`, en: `${en}: ${toelichting}` } };
   });
 
@@ -163,6 +165,18 @@ export const signalRules: readonly SignalRule[] = [
     },
   },
   {
+    code: 'systeem-ontbreekt',
+    stap: 'afspraken-en-plan',
+    rollen: withRegiegroep,
+    source: {
+      lines: '375-377',
+      quote:
+        'Indien er een ander systeem dan LCMS wordt gekozen, moet dit systeem ten minste kunnen communiceren met LCMS',
+    },
+    interpretation: 'I-78',
+    visible: (facts) => asOneIf(isAfgerond(facts) && !akkoord(facts) && withoutSysteem(facts)),
+  },
+  {
     code: 'deadlineconflict-aanvaard',
     stap: 'wegzetten-in-de-tijd',
     rollen: withRegiegroep,
@@ -206,6 +220,14 @@ export const signalRules: readonly SignalRule[] = [
     },
   },
   {
+    code: 'oefening-voor-uitvoering',
+    stap: 'go-live',
+    rollen: withRegiegroep,
+    source: { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
+    interpretation: 'I-60',
+    visible: (facts) => asOneIf(facts.oefeningen.length > 0 && !facts.goLive && isPlanOpen(facts)),
+  },
+  {
     code: 'praktijktoets-open',
     stap: 'intercollegiale-toetsing',
     rollen: withRegiegroep,
@@ -222,7 +244,7 @@ export const signalRules: readonly SignalRule[] = [
       quote: 'Zorg ervoor dat de samenwerking ook na het go live moment regelmatig wordt geëvalueerd.',
     },
     interpretation: 'I-40',
-    visible: (facts) => asOneIf(isRunning(facts) && !facts.evaluatieritme),
+    visible: (facts) => asOneIf(isInForce(facts) && !facts.evaluatieritme),
   },
   {
     code: 'termijn-verstreken',

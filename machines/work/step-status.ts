@@ -99,7 +99,7 @@ export function statusOfStap(facts: Samenwerking, fase: FaseId, stap: StapId, de
   const rules = rulesOf(stap, deel);
   if (!nothingOpen(facts, rules)) return hasStarted ? 'bezig' : 'open';
   if (stap === 'go-live' && !hasPlanToCarryOut(facts) && !facts.goLive) return 'open'; // optional (I-19)
-  const waived = rules.some((rule) => isWaived(facts, rule) && rule.open(facts).length > 0);
+  const waived = rules.some((rule) => rule.open(facts).some((owed) => isWaived(facts, rule, owed)));
   const withoutAdoptieregio = stap === 'adoptieregio-bepalen' && !adoptieSettled(facts); // whoever stood as candidate (I-30)
   return withoutAdoptieregio || (waived && !hasStarted) ? 'overgeslagen' : 'gereed';
 }

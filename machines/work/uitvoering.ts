@@ -6,8 +6,9 @@ import { akkoord, mayCarryOut } from '../queries/toetsing.js';
 import {
   hasPlanToCarryOut,
   isGoLiveOpen,
+  isInForce,
+  isPlanAdjusted,
   isPlanOpen,
-  isRunning,
   nextEvaluatie,
   openIncidenten,
   withoutOefening,
@@ -25,7 +26,7 @@ const rules: readonly WorkRule[] = [
     punt: 'plan-van-aanpak-uitvoeren',
     waivableWhile: (facts) => mayCarryOut(facts) && hasPlanToCarryOut(facts),
     closesWith: ['plan.uitgevoerd'],
-    open: (facts) => owedIf(isPlanOpen(facts)),
+    open: (facts) => owedIf(isPlanOpen(facts) && !isPlanAdjusted(facts)),
   },
   {
     id: 'aandachtspunt',
@@ -150,7 +151,20 @@ const rules: readonly WorkRule[] = [
     stap: 'monitoren-en-evalueren',
     punt: 'regelmatig-evalueren',
     closesWith: ['evaluatieritme.vastgesteld'],
-    open: (facts) => owedIf(isRunning(facts) && !facts.evaluatieritme), // I-40
+    open: (facts) => owedIf(isInForce(facts) && !facts.evaluatieritme), // I-40
+  },
+  {
+    id: 'plan-bijgesteld', // another version after going live (I-59)
+    rollen: partijIds,
+    text: {
+      nl: 'Voer de nieuwe versie van het plan van aanpak uit',
+      en: 'Carry out the new version of the action plan',
+    },
+    stap: 'monitoren-en-evalueren',
+    punt: 'plan-van-aanpak-uitvoeren',
+    waivableWhile: isPlanAdjusted,
+    closesWith: ['plan.uitgevoerd'],
+    open: (facts) => owedIf(isPlanAdjusted(facts)),
   },
   {
     id: 'evalueren',
@@ -162,7 +176,7 @@ const rules: readonly WorkRule[] = [
     open: (facts) => {
       const dueAt = nextEvaluatie(facts);
       // Stryker disable next-line StringLiteral: for the compiler: it is owed only with a day
-      return owedIf(isRunning(facts) && dueAt !== undefined, { ...parties, over: dueAt ?? '', dueAt });
+      return owedIf(isInForce(facts) && dueAt !== undefined, { ...parties, over: dueAt ?? '', dueAt });
     },
   },
   {
@@ -196,7 +210,7 @@ const rules: readonly WorkRule[] = [
     closesWith: ['verbeterpunt.opgelost'],
     open: (facts) =>
       facts.verbeterpunten.flatMap(({ id, omschrijving, afspraak, opgelost }) =>
-        isRunning(facts) && afspraak && !opgelost
+        isInForce(facts) && afspraak && !opgelost
           ? [
               {
                 ...parties,
@@ -222,7 +236,7 @@ const rules: readonly WorkRule[] = [
     stap: 'ervaringen-delen',
     punt: 'voortgang-delen',
     closesWith: ['ervaring.gedeeld'],
-    open: (facts) => owedIf(isRunning(facts) && facts.ervaringen.length === 0),
+    open: (facts) => owedIf(isInForce(facts) && facts.ervaringen.length === 0),
   },
 ];
 

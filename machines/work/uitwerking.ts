@@ -1,3 +1,4 @@
+import type { Deelafspraak } from '../../src/domain/content.js';
 import { partijIds } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { withoutOverleg } from '../queries/adoptie.js';
@@ -12,7 +13,7 @@ import {
 import { openConflicts, withoutDoorlooptijd } from '../queries/plan.js';
 import { missingPartijen, testedProfiel } from '../queries/profielkeuze.js';
 import { remember } from '../queries/remember.js';
-import { akkoord, runningToetsing } from '../queries/toetsing.js';
+import { akkoord, namedDeelafspraken, runningToetsing, unansweredReasons } from '../queries/toetsing.js';
 import { type Owed, owedIf, parties, type WorkRule } from './rule.js';
 
 /** Either party says of the chosen system whether it communicates with LCMS. */
@@ -24,6 +25,15 @@ export const aboutSysteem = ({ systeem }: Samenwerking): Owed => ({
 
 /** Either party fills in this part of the planning. */
 const planning = (field: string): Owed => ({ ...parties, fields: [field] });
+
+/** Either party makes this deelafspraak. */
+const owedDeel = ({ id, tekst, lines }: Deelafspraak, over: string): Owed => ({
+  ...parties,
+  over,
+  data: { deelafspraak: id },
+  text: { nl: `${id} ${tekst.nl}`, en: `${id} ${tekst.en}` },
+  source: { lines, quote: tekst.nl },
+});
 
 const rules: readonly WorkRule[] = [
   {
@@ -65,18 +75,18 @@ const rules: readonly WorkRule[] = [
     punt: 'afspraken-maken',
     deel: 'afspraken',
     closesWith: ['deelafspraak.gereed'],
-    open: (facts) =>
-      facts.policy.deelafspraken === 'vereist' // I-06
-        ? minimum(facts).flatMap((item) =>
-            openDeelafspraken(facts, item).map((deel) => ({
-              ...parties,
-              over: `${item.id}/${deel.id}`,
-              data: { deelafspraak: deel.id },
-              text: { nl: `${deel.id} ${deel.tekst.nl}`, en: `${deel.id} ${deel.tekst.en}` },
-              source: { lines: deel.lines, quote: deel.tekst.nl },
-            })),
-          )
-        : [],
+    open: (facts) => {
+      const named = namedDeelafspraken(facts); // by the Regiegroep, whatever the policy (I-62)
+      const required = facts.policy.deelafspraken === 'vereist' ? minimum(facts) : []; // I-06
+      return [
+        ...named.map((deel) => owedDeel(deel, deel.id)),
+        ...required.flatMap((item) =>
+          openDeelafspraken(facts, item)
+            .filter((deel) => !named.includes(deel))
+            .map((deel) => owedDeel(deel, `${item.id}/${deel.id}`)),
+        ),
+      ];
+    },
   },
   {
     id: 'eigen-afspraak',
@@ -209,13 +219,32 @@ const rules: readonly WorkRule[] = [
     id: 'contact',
     rollen: partijIds,
     text: {
-      nl: 'Neem contact op met de werkgroep crisispartners over het plan',
-      en: 'Contact the crisis partners working group about the plan',
+      nl: 'Neem, als het plan compleet is, contact op met de werkgroep crisispartners',
+      en: 'Once the plan is complete, contact the crisis partners working group',
     },
     stap: 'contact-werkgroep',
     punt: 'contact-opnemen',
     closesWith: ['werkgroep.benaderd'],
-    open: ({ werkgroepContact }) => owedIf(werkgroepContact.length === 0),
+    open: ({ werkgroepContact }) => owedIf(!werkgroepContact.some(({ planCompleet }) => planCompleet)), // I-77
+  },
+  {
+    id: 'reden-beantwoorden',
+    rollen: partijIds,
+    text: { nl: 'Beantwoord de reden van de Regiegroep', en: 'Answer the reason of the Regiegroep' },
+    stap: 'intercollegiale-toetsing',
+    punt: 'toetsing-op-beleidskader',
+    source: { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
+    waivable: false, // I-62
+    closesWith: ['reden.beantwoord'],
+    open: (facts) =>
+      runningToetsing(facts)
+        ? []
+        : unansweredReasons(facts).map(({ nr, toelichting }) => ({
+            ...parties,
+            over: String(nr),
+            data: { nr },
+            text: { nl: `Beantwoord: “${toelichting}”`, en: `Answer: “${toelichting}”` },
+          })),
   },
   {
     id: 'definitief-maken',

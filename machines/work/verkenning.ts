@@ -8,7 +8,7 @@ import {
   partnerSupports,
   silentRegios,
 } from '../queries/adoptie.js';
-import { byCurrent, hasSeveralRegios, nameOf } from '../queries/partijen.js';
+import { byCurrent, hasSeveralRegios, nameOf, spokeTogether } from '../queries/partijen.js';
 import {
   isProfielChosen,
   isProfielDefinitief,
@@ -179,8 +179,9 @@ const step1: readonly WorkRule[] = [
 export const verkenningWork: readonly WorkRule[] = [
   ...step1,
   {
-    id: 'noteren',
+    id: 'noteren', // "voor uzelf": each for itself, the region that takes the lead too (I-75)
     rollen: partijIds,
+    perPartij: true,
     text: {
       nl: 'Noteer wat er al is: resultaten en contactpersonen',
       en: 'Note what already exists: results and contacts',
@@ -188,7 +189,10 @@ export const verkenningWork: readonly WorkRule[] = [
     stap: 'wat-is-er-al',
     punt: 'resultaten-noteren',
     closesWith: ['notitie.vastgelegd'],
-    open: ({ notities }) => (notities.veiligheidsregio || notities.crisispartner ? [] : [parties]),
+    open: (facts) =>
+      partijIds
+        .filter((partij) => !facts.notities[partij]?.some((note) => byCurrent(facts, partij, note)))
+        .map((partij) => ({ rollen: [partij], over: partij })),
   },
   {
     id: 'inschatten', // its homework, "Ga na wat de kerntaken zijn", is done with it (I-24)
@@ -226,6 +230,25 @@ export const verkenningWork: readonly WorkRule[] = [
       partijIds
         .filter((partij) => untold(facts, partij).length > 0)
         .map((partij) => ({ rollen: [partij], over: partij, fields: untold(facts, partij) })),
+  },
+  {
+    id: 'verkennen',
+    rollen: partijIds,
+    perPartij: true,
+    text: {
+      nl: 'Voer een verkennend gesprek met de andere partij',
+      en: 'Hold an exploratory talk with the other party',
+    },
+    stap: 'afstemming',
+    punt: 'verkennende-gesprekken', // it may be passed, unlike what the parties have to tell each other (I-25, I-76)
+    closesWith: ['overleg.gevoerd'],
+    open: (facts) =>
+      spokeTogether(facts)
+        ? []
+        : [
+            { rollen: ['veiligheidsregio'], over: 'veiligheidsregio', data: { met: [facts.crisispartner.id] } },
+            { rollen: ['crisispartner'], over: 'crisispartner', data: { met: [facts.veiligheidsregio] } },
+          ],
   },
   {
     id: 'kiezen',

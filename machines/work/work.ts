@@ -34,7 +34,7 @@ export function openUnder(facts: Samenwerking, rule: WorkRule): readonly Owed[] 
   const place = places.get(rule) ?? -1;
   const before = known[place];
   if (before) return before;
-  const open = isWaived(facts, rule) ? none : rule.open(facts);
+  const open = rule.open(facts).filter((owed) => !isWaived(facts, rule, owed));
   const answer = open.length > 0 ? open : none;
   if (place >= 0) known[place] = answer;
   return answer;

@@ -207,8 +207,8 @@ export const blockerWords: Readonly<Record<BlockerCode, Text>> = /* @__PURE__ */
     en: 'Not all agreements needed for the peer review are done yet. Complete them or refer to what already exists.',
   },
   'deelafspraken-open': {
-    nl: 'Nog niet alle verplichte deelafspraken zijn gemaakt, en dat is bij deze samenwerking een voorwaarde voor de toetsing. Maak ze en meld ze gereed.',
-    en: 'Not all required sub-agreements have been made, which is a condition for the peer review in this cooperation. Make them and report them as done.',
+    nl: 'Nog niet alle verplichte deelafspraken zijn gemaakt, en dat is een voorwaarde voor de toetsing. Maak ze en meld ze gereed.',
+    en: 'Not all required sub-agreements have been made, which is a condition for the peer review. Make them and report them as done.',
   },
   'afspraken-niet-definitief': {
     nl: 'Beide partijen moeten de samenwerkingsafspraken definitief verklaren; na een wijziging opnieuw.',
@@ -222,6 +222,14 @@ export const blockerWords: Readonly<Record<BlockerCode, Text>> = /* @__PURE__ */
     nl: 'Er is geen aanvraag voor de toetsing waarop dit betrekking kan hebben. De veiligheidsregio vraagt de toetsing aan.',
     en: 'There is no request for a peer review to which this could relate. The safety region requests the peer review.',
   },
+  'reden-onbeantwoord': {
+    nl: 'De Regiegroep noemde redenen die nog geen antwoord hebben. Beantwoord ze; daarna kan de toetsing opnieuw worden aangevraagd.',
+    en: 'The Regiegroep gave reasons that have not been answered yet. Answer them; then the peer review can be requested again.',
+  },
+  'onbekende-reden': {
+    nl: 'Er is geen reden met dit nummer die om een antwoord vraagt. Noem het nummer van een reden die nog openstaat, als die er is.',
+    en: 'There is no reason with this number that asks for an answer. Give the number of a reason that is still open, if there is one.',
+  },
   'akkoord-ontbreekt': {
     nl: 'De Regiegroep heeft nog geen akkoord gegeven. De uitvoeringsfase begint pas na dat akkoord.',
     en: 'The Regiegroep (steering group) has not yet given its approval. The implementation phase begins only after that approval.',
@@ -230,14 +238,6 @@ export const blockerWords: Readonly<Record<BlockerCode, Text>> = /* @__PURE__ */
   'geen-plan': {
     nl: 'Er is geen plan van aanpak om uit te voeren. Bij dit profiel is een plan niet verplicht; wilt u er een, stel het dan eerst op.',
     en: 'There is no action plan to carry out. With this profile a plan is optional; if you want one, draw it up first.',
-  },
-  'plan-niet-uitgevoerd': {
-    nl: 'Het plan van aanpak is nog niet uitgevoerd. Leg eerst vast dat het is uitgevoerd; daarna volgt de go-live.',
-    en: 'The action plan has not been carried out yet. First record that it has been; going live comes after that.',
-  },
-  'niet-live': {
-    nl: 'De samenwerking is nog niet live. Bevestig eerst de go-live.',
-    en: 'The cooperation is not live yet. First confirm going live.',
   },
   'al-vastgelegd': {
     nl: 'Dit is al vastgelegd en hoeft niet nog een keer.',

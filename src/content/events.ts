@@ -280,6 +280,13 @@ export const eventWords: Readonly<Record<EventType, { naam: Text; uitleg: Text }
       en: 'The Regiegroep (steering group) withholds its approval and names the reasons; only what these reasons name is reopened.',
     },
   },
+  'reden.beantwoord': {
+    naam: { nl: 'Reden van de Regiegroep beantwoord', en: 'Reason of the Regiegroep answered' },
+    uitleg: {
+      nl: 'Een partij antwoordt op een reden om geen akkoord te geven die niet over een afspraak gaat; zonder antwoord wordt de toetsing niet opnieuw aangevraagd.',
+      en: 'A party answers a reason for withholding approval that is not about an agreement; without an answer the peer review is not requested again.',
+    },
+  },
   // stap 11
   'plan.uitgevoerd': {
     naam: { nl: 'Plan van aanpak uitgevoerd', en: 'Action plan carried out' },

@@ -36,6 +36,13 @@ export const doorlopendeFields: FieldWordsOf<DoorlopendePayloads> = /* @__PURE__
     },
     vorm: { naam: { nl: 'Soort overleg', en: 'Kind of consultation' } },
     onderwerp: { naam: { nl: 'Onderwerp van het overleg', en: 'Subject of the consultation' } },
+    uitgangspunten: {
+      naam: { nl: 'Gedeelde uitgangspunten', en: 'Shared starting points' },
+      uitleg: {
+        nl: 'Waar u samen van uitgaat, als dat in dit gesprek duidelijk werd.',
+        en: 'What you both start from, if this talk made that clear.',
+      },
+    },
   },
   'organisatie.bijgepraat': {
     datum: { naam: { nl: 'Datum waarop u bijpraatte', en: 'Date on which you informed them' } },

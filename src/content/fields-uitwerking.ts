@@ -154,4 +154,14 @@ export const uitwerkingFields: FieldWordsOf<UitwerkingPayloads> = /* @__PURE__ *
     'redenen[].over': { naam: { nl: 'Waar dit over gaat', en: 'What this is about' } },
     'redenen[].toelichting': { naam: { nl: 'Wat er anders moet', en: 'What has to change' } },
   },
+  'reden.beantwoord': {
+    nr: {
+      naam: { nl: 'Nummer van de reden', en: 'Number of the reason' },
+      uitleg: {
+        nl: 'De eerste reden van de Regiegroep is nummer 1.',
+        en: 'The first reason of the Regiegroep is number 1.',
+      },
+    },
+    antwoord: { naam: { nl: 'Uw antwoord op deze reden', en: 'Your answer to this reason' } },
+  },
 });

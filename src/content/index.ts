@@ -22,6 +22,7 @@ export { kaders } from './kaders.js';
 export {
   herkomstWords,
   normWords,
+  onderwerpWords,
   overlegVormWords,
   productStatusWords,
   profielStatusWords,

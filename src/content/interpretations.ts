@@ -5,6 +5,7 @@ import { interpretationsAfspraken } from './interpretations-afspraken.js';
 import { interpretationsOverig } from './interpretations-overig.js';
 import { interpretationsToetsing } from './interpretations-toetsing.js';
 import { interpretationsVerkenning } from './interpretations-verkenning.js';
+import { interpretationsVervolg } from './interpretations-vervolg.js';
 
 /** Every gap of the text that touches behaviour, how we read it, and who may decide otherwise. */
 export const interpretations: readonly Interpretation[] = /* @__PURE__ */ deepFreeze(
@@ -13,5 +14,6 @@ export const interpretations: readonly Interpretation[] = /* @__PURE__ */ deepFr
     interpretationsVerkenning,
     interpretationsToetsing,
     interpretationsOverig,
+    interpretationsVervolg,
   ].flat(),
 );

@@ -1,6 +1,7 @@
 // Short labels for the statuses and norms that are computed or read from the text, and for what can be chosen in a form.
 
 import type { Herkomst, OverlegVorm, ProductStatus } from '../domain/events/doorlopend.js';
+import type { OnderwerpId } from '../domain/events/uitwerking.js';
 import { deepFreeze } from '../procedure/freeze.js';
 import type { Text } from '../procedure/text.js';
 
@@ -24,6 +25,15 @@ export const normWords: Readonly<Record<'vereist' | 'verwacht' | 'aanbevolen' | 
     suggestie: { nl: 'Suggestie', en: 'Suggestion' },
     informatie: { nl: 'Informatie', en: 'Information' },
   });
+
+/** What a reason of the Regiegroep can be about, beside agreements (I-62). */
+export const onderwerpWords: Readonly<Record<OnderwerpId, Text>> = /* @__PURE__ */ deepFreeze({
+  profielkeuze: { nl: 'De keuze voor het samenwerkingsprofiel', en: 'The choice of cooperation profile' },
+  plan: { nl: 'Het plan van aanpak', en: 'The action plan' },
+  planning: { nl: 'De planning', en: 'The schedule' },
+  beleidskader: { nl: 'De uitvoering van het Beleidskader', en: 'The implementation of the Policy Framework' },
+  eenduidigheid: { nl: 'De eenduidigheid van de afspraken', en: 'The uniformity of the agreements' },
+});
 
 /** How far the choice of profile is (I-21). */
 export const profielStatusWords: Readonly<Record<'open' | 'ingeschat' | 'gekozen' | 'definitief' | 'getoetst', Text>> =

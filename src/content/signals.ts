@@ -37,6 +37,10 @@ export const signalWords: Readonly<Record<SignalCode, Text>> = /* @__PURE__ */ d
     nl: 'Niet op elk gebied is een afspraak voorzien. Het stappenplan vraagt afspraken over proces, organisatie, mens en techniek.',
     en: 'Not every area has an agreement planned for it. The step-by-step plan asks for agreements on process, organisation, people and technology.',
   },
+  'systeem-ontbreekt': {
+    nl: 'Er is nog geen systeem vastgelegd, terwijl de checklist van dit profiel over het gekozen systeem gaat. Leg het vast, ook als het LCMS is.',
+    en: 'No system has been recorded yet, while the checklist of this profile is about the chosen system. Record it, even if it is LCMS.',
+  },
   'deadlineconflict-aanvaard': {
     nl: 'Beide partijen aanvaarden dat de planning een harde deadline niet haalt. Dat geldt alleen zolang geen van beide data verandert.',
     en: 'Both parties accept that the schedule misses a hard deadline. This holds only as long as neither of the two dates changes.',
@@ -48,6 +52,10 @@ export const signalWords: Readonly<Record<SignalCode, Text>> = /* @__PURE__ */ d
   'geen-akkoord': {
     nl: 'De Regiegroep heeft geen akkoord gegeven. Pas aan wat zij noemt en vraag de toetsing opnieuw aan.',
     en: 'The Regiegroep withheld its approval. Change what it names and request the peer review again.',
+  },
+  'oefening-voor-uitvoering': {
+    nl: 'Er is geoefend voordat het plan van aanpak als uitgevoerd is gemeld. Ga na of de oefening laat zien wat in het plan staat.',
+    en: 'An exercise was held before the action plan was reported as carried out. Check that the exercise shows what the plan contains.',
   },
   'praktijktoets-open': {
     nl: 'De go-live is bevestigd zonder oefening; de praktijktoets staat daarom nog open. Met een oefening wordt de toetsing afgerond.',

@@ -58,6 +58,7 @@ export const factsSchema: z.ZodType<Samenwerking> = z.strictObject({
   eerdereKeuzes: z.array(keuze),
   afspraken: z.array(stamped.extend({ afspraak: z.string(), status: z.string() })),
   deelafspraken: z.array(stamped.extend({ deelafspraak: z.string() })),
+  eerdereDeelafspraken: list,
   eigenAfspraken: z.array(afspraak),
   vervallenAfspraken: z.array(afspraak),
   systeem: stamped.extend({ systeem: z.string() }).optional(),

@@ -124,11 +124,17 @@ export interface Toetsing extends Stamp {
   /** Who had declared the agreements definitive that were asked to be tested. */
   readonly definitief: PerPartij<Stamp>;
   /** What was open when it was asked for, and told to the Regiegroep (I-05, I-15). */
-  readonly open: { readonly deelafspraken: readonly DeelafspraakId[]; readonly eigenAfspraken: readonly string[] };
+  readonly open: {
+    readonly deelafspraken: readonly DeelafspraakId[];
+    readonly eigenAfspraken: readonly string[];
+    /** No system was on record for a profile that asks for one (I-78). */
+    readonly systeem?: true;
+  };
   readonly bevindingen: readonly ({ readonly toetser: string; readonly bevinding: string } & Stamp)[];
   readonly besluit?: Stamp & {
     readonly uitkomst: 'akkoord' | 'geen-akkoord' | 'ingetrokken' | 'vervallen';
-    readonly redenen?: readonly RedenGeenAkkoord[];
+    /** The first is number 1; `beantwoord` is what the parties say to it before they ask again (I-62). */
+    readonly redenen?: readonly (RedenGeenAkkoord & { readonly beantwoord?: Stamp & { readonly antwoord: string } })[];
     readonly reden?: string;
     readonly aandachtspunten?: readonly (Aandachtspunt & {
       readonly afgehandeld?: Stamp & { readonly toelichting?: string };
@@ -181,13 +187,16 @@ export interface Samenwerking {
 
   readonly afspraken: readonly AfspraakFeit[];
   readonly deelafspraken: readonly ({ readonly deelafspraak: DeelafspraakId } & Stamp)[];
+  /** Those that the Regiegroep reopened (I-62). */
+  readonly eerdereDeelafspraken: readonly ({ readonly deelafspraak: DeelafspraakId } & Stamp)[];
   readonly eigenAfspraken: readonly EigenAfspraak[];
   /** Own agreements the parties dropped. */
   readonly vervallenAfspraken: readonly (EigenAfspraak & Stamp & { readonly reden?: string })[];
   readonly systeem?: Stated<'systeem.gekozen'>;
   readonly eerdereSystemen: readonly Stated<'systeem.gekozen'>[];
   readonly plan?: Plan;
-  readonly werkgroepContact: readonly Stated<'werkgroep.benaderd'>[];
+  /** `planCompleet`: the plan was complete when the contact was stated; that one closes step 9 (I-77). */
+  readonly werkgroepContact: readonly (Stated<'werkgroep.benaderd'> & { readonly planCompleet?: true })[];
   readonly afsprakenDefinitief: PerPartij<Stamp>;
   /** Declarations of the agreements that a change or a withheld akkoord made void. */
   readonly eerderDefinitief: readonly Stamp[];

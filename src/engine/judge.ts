@@ -77,7 +77,8 @@ function gatesTo(procedure: AnyProcedure, from: string, to: string | undefined):
   return [...left.flatMap(({ leave }) => leave), ...(procedure.phases[there]?.enter ?? [])];
 }
 
-function readConditions(
+/** What these conditions say is in the way, in words. */
+export function readConditions(
   { words }: AnyProcedure,
   conditions: readonly AnyCondition[],
   facts: unknown,
@@ -107,7 +108,7 @@ const readingOf = (obstacle: Obstacle, ofCondition: string | undefined) => {
 };
 
 /** One blocker a code, with all that is missing under it and all who can resolve it. */
-function unique(blockers: readonly Blocker[]): readonly Blocker[] {
+export function unique(blockers: readonly Blocker[]): readonly Blocker[] {
   const byCode = new Map<string, Blocker>();
   for (const blocker of blockers) {
     const known = byCode.get(blocker.code);

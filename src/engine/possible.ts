@@ -8,7 +8,7 @@ import type { OwedTask, Task } from '../procedure/task.js';
 import type { Text } from '../procedure/text.js';
 import { engineBlocker } from './codes.js';
 import type { CodeOf, RolOf } from './decide.js';
-import { blockersOf } from './judge.js';
+import { blockersOf, readConditions, unique } from './judge.js';
 
 /** Whether an event could be stated now, before anything is known of what it says. */
 export interface Possibility<Code extends string = string, Rol extends string = string> {
@@ -95,5 +95,6 @@ function blockersOfTask(procedure: AnyProcedure, snapshot: AnyMachineSnapshot, t
   const event = stub(type, { rol, organisatie: task.organisatie ?? '' }, task.data);
   const counts = (condition: AnyCondition) =>
     condition !== procedure.authority && answersFrom(condition, snapshot.context, event);
-  return blockersOf(procedure, snapshot, event, counts);
+  const later = readConditions(procedure, procedure.waitsFor(task), snapshot.context, event);
+  return unique([...blockersOf(procedure, snapshot, event, counts), ...later]);
 }

@@ -106,6 +106,8 @@ export interface Procedure<
   migrations: readonly Migration[];
   /** Open work; with `who` only theirs. */
   tasks(snapshot: CaseSnapshot<Facts>, who?: By): readonly OwedTask<Stap, Event['type'], Rol>[];
+  /** What has to hold, beside what its event asks, before this work can be closed. */
+  waitsFor(task: OwedTask<Stap, Event['type'], Rol>): readonly Condition<Facts, Event, Code, Rol>[];
   /** What is visible; with `who` only what concerns them. */
   signals(snapshot: CaseSnapshot<Facts>, who?: By): readonly Signal<Stap, string, Rol>[];
   /** How far each step is, by its id. */

@@ -97,6 +97,8 @@ export function openCase(input: StartInput, at = '2026-01-05T09:00:00Z') {
     kies(profiel: ProfielId, reden?: string) {
       return spel
         .doe('VR', 'notitie.vastgelegd', { resultaten: 'Oefening 2024' })
+        .doe('CP', 'notitie.vastgelegd', { resultaten: 'Convenant 2019' })
+        .doe('VR', 'overleg.gevoerd', { datum: '2026-01-05', met: [spel.facts().crisispartner.id] })
         .beide('inschatting.gemaakt', { profiel })
         .beide('verwachtingen.gedeeld', { kerntaken: 'k', ambities: 'a', verwachtingen: 'v' })
         .doe('VR', 'profiel.voorgesteld', { profiel, beargumentering: 'Past bij wat beide willen' })

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { minimum } from '../../machines/queries/afspraken.js';
 import { deelafspraken } from '../../src/content/index.js';
+import { onderwerpIds } from '../../src/domain/events/uitwerking.js';
 import { bespreekpuntIds, gebiedIds, productIds, profielIds, puntIds } from '../../src/domain/ids.js';
 import {
   type By,
@@ -117,7 +118,7 @@ function payload<T extends EventType>(facts: Samenwerking, type: T, { a, b }: Mo
   const payloads: { [K in EventType]: () => PayloadOf<K> } = {
     'regio.betrokken': () => ({ regio: at(['VR02', 'VR03', 'VR04', 'partner'], a) }),
     'regio.vertrokken': () => ({ regio: at(regios, a) }),
-    'overleg.gevoerd': () => ({ datum, met: [at(regios, b)] }),
+    'overleg.gevoerd': () => ({ datum, met: [at([...regios, facts.crisispartner.id], b)] }),
     'organisatie.bijgepraat': () => ({ datum }),
     'ervaring.gedeeld': () => ({ datum, omschrijving: 'x' }),
     'product.bijgewerkt': () => ({ product: at(productIds, a), status: 'vastgesteld', datum }),
@@ -179,7 +180,15 @@ function payload<T extends EventType>(facts: Samenwerking, type: T, { a, b }: Mo
     'toetsing.ingetrokken': () => ({}),
     'bevinding.vastgelegd': () => ({ toetser: 'VR09', bevinding: 'x' }),
     'akkoord.gegeven': () => ({ aandachtspunten: a % 2 ? [] : [{ id: 'p', omschrijving: 'x' }] }),
-    'akkoord.onthouden': () => ({ redenen: [{ over: a % 3 ? at(afspraken, b) : 'profielkeuze', toelichting: reden }] }),
+    'akkoord.onthouden': () => ({
+      redenen: [
+        {
+          over: a % 3 ? at([...afspraken, ...onderwerpIds, at(deelafspraken, a).id], b) : 'profielkeuze',
+          toelichting: reden,
+        },
+      ],
+    }),
+    'reden.beantwoord': () => ({ nr: 1 + (a % 2), antwoord: 'x' }),
     'plan.uitgevoerd': () => ({ datum }),
     'aandachtspunt.afgehandeld': () => ({ aandachtspunt: 'p' }),
     'oefening.gehouden': () => ({ datum }),

@@ -252,6 +252,7 @@ const bijstellen = () =>
     .beide('profielkeuze.definitief')
     .doe('VR', 'verkenning.afgerond')
     .gereed('E1')
+    .doe('CP', 'reden.beantwoord', { nr: 2, antwoord: 'Stand-by volstaat: wij werken hooguit eens per jaar samen' })
     .vraagAan()
     .doe('RG', 'akkoord.gegeven', {
       aandachtspunten: [

@@ -201,6 +201,7 @@ export const toy = defineProcedure({
             fields: [],
           },
         ],
+  waitsFor: () => [],
   signals: () => [],
   stepStatus: statusOf,
   eventFor: (_snapshot, event) => event,

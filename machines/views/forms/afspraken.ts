@@ -1,9 +1,12 @@
+import { onderwerpWords } from '../../../src/content/labels.js';
 import type { EventType } from '../../../src/domain/events/event.js';
+import { onderwerpIds } from '../../../src/domain/events/uitwerking.js';
 import type { FormChoice } from '../../../src/procedure/form.js';
 import { deelafspraakVanProfiel, nogNietGoedgekeurd } from '../../conditions/afspraken.js';
 import { numbered } from '../../event-definitions.js';
 import {
   type AfspraakStatus,
+  deelafsprakenVanProfiel,
   eigenAfspraak,
   minimum,
   minimumItem,
@@ -41,14 +44,12 @@ export const afspraken: Choices = (ask) => fitting(ask, [...ofMinimum(ask), ...o
 /** Agreements the parties added. */
 export const eigenAfspraken: Choices = (ask) => fitting(ask, ownOnes(ask));
 
-/** What the Regiegroep may give as the subject of a reason: the choice of profile, or an agreement (I-34). */
+/** What the Regiegroep may give as the subject of a reason (I-34, I-62). */
 export const onderwerpenVanToetsing: Choices = (ask) => [
-  {
-    value: 'profielkeuze',
-    text: { nl: 'De keuze voor het samenwerkingsprofiel', en: 'The choice of cooperation profile' },
-  },
+  ...onderwerpIds.map((id) => ({ value: id, text: onderwerpWords[id] })),
   ...ofMinimum(ask),
   ...ownOnes(ask),
+  ...deelafsprakenVanProfiel(ask.facts).map(({ id, tekst }) => ({ value: id, text: numbered(id, tekst) })),
 ];
 
 /** Of the profile those that are not made yet; with an agreement those that the agreement covers. */

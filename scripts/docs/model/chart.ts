@@ -23,9 +23,12 @@ const closing = (stap: StapId): readonly EventType[] => [
   ...new Set(workRules.filter((rule) => rule.stap === stap).flatMap(({ closesWith }) => closesWith)),
 ];
 
-/** The step an event belongs to: where the chart handles it, or else whose work it closes; none for what may be stated throughout. */
-export const stapOf = (type: EventType): StapId | undefined =>
-  (stappen.find(({ id }) => isHandledIn(type, id)) ?? stappen.find(({ id }) => closing(id).includes(type)))?.id;
+/** The step an event belongs to: where the chart handles it, first where it closes work; else whose work it closes; none for what may be stated throughout. */
+export const stapOf = (type: EventType): StapId | undefined => {
+  const handling = stappen.filter(({ id }) => isHandledIn(type, id));
+  const closes = ({ id }: { id: StapId }) => closing(id).includes(type);
+  return (handling.find(closes) ?? handling[0] ?? stappen.find(closes))?.id;
+};
 
 /** The events of a step, and those of other steps that close work of this one. */
 export function eventsOfStap(stap: StapId): { eigen: readonly EventType[]; elders: readonly EventType[] } {

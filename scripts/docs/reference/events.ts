@@ -4,6 +4,7 @@ import {
   eventWords,
   fasen,
   herkomstWords,
+  onderwerpWords,
   overlegVormWords,
   productStatusWords,
   stappen,
@@ -71,7 +72,7 @@ const typeWords = {
 };
 
 /** The short lists of values that stand nowhere else. */
-const labels = Object.entries({ ...overlegVormWords, ...productStatusWords, ...herkomstWords });
+const labels = Object.entries({ ...overlegVormWords, ...productStatusWords, ...herkomstWords, ...onderwerpWords });
 
 /** `events.md`. */
 export const eventsPage = () =>

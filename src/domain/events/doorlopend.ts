@@ -27,6 +27,8 @@ export interface DoorlopendePayloads {
     met: readonly string[];
     vorm?: OverlegVorm | undefined;
     onderwerp?: string | undefined;
+    /** What those who spoke start from together (lines 188-190). */
+    uitgangspunten?: string | undefined;
   };
   'organisatie.bijgepraat': { datum: string; onderwerp?: string | undefined };
   'ervaring.gedeeld': { datum: string; omschrijving: string };
@@ -61,6 +63,7 @@ export const doorlopendePayloads: EventFormsOf<DoorlopendePayloads> = {
       met: listOf(pointsAt('organisatie', ownId)).min(1),
       vorm: pointsAt('overlegvorm', z.enum(overlegVormen)).optional(),
       onderwerp: paragraph.optional(),
+      uitgangspunten: paragraph.optional(),
     }),
   },
   'organisatie.bijgepraat': {

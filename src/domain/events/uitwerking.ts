@@ -28,9 +28,14 @@ export interface HardeDeadline {
   readonly activiteit?: string | undefined;
 }
 
-/** A reason for withholding the akkoord, and what it reopens (I-34): the profile, or one agreement. */
+/** What a reason of the Regiegroep may be about, beside agreements (I-62). */
+export const onderwerpIds = ['profielkeuze', 'plan', 'planning', 'beleidskader', 'eenduidigheid'] as const;
+/** What a reason of the Regiegroep may be about, beside agreements (I-62). */
+export type OnderwerpId = (typeof onderwerpIds)[number];
+
+/** A reason for withholding the akkoord (I-34, I-62). */
 export interface RedenGeenAkkoord {
-  /** `'profielkeuze'`, or the id of an agreement such as `'informatie-delen'`. */
+  /** An `OnderwerpId`, or the id of an agreement such as `'informatie-delen'`, or of a deelafspraak such as `'B.O1'`. */
   readonly over: string;
   readonly toelichting: string;
 }
@@ -88,6 +93,8 @@ export interface UitwerkingPayloads {
   'bevinding.vastgelegd': { toetser: string; bevinding: string };
   'akkoord.gegeven': { aandachtspunten?: readonly Aandachtspunt[] | undefined };
   'akkoord.onthouden': { redenen?: readonly RedenGeenAkkoord[] | undefined };
+  /** `nr`: which reason of the last decision, from 1. */
+  'reden.beantwoord': { nr: number; antwoord: string };
 }
 
 const partijen = ['veiligheidsregio', 'crisispartner'] as const;
@@ -182,5 +189,9 @@ export const uitwerkingPayloads: EventFormsOf<UitwerkingPayloads> = {
         { needed: true },
       ).optional(),
     }),
+  },
+  'reden.beantwoord': {
+    by: partijen,
+    payload: z.strictObject({ nr: z.int().min(1).max(500), antwoord: paragraph }),
   },
 };

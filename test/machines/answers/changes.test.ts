@@ -28,15 +28,15 @@ describe('a passing event', () => {
         stap: 'wat-is-er-al',
         text: { nl: 'Wat is er al?', en: 'What is already there?' },
         from: 'open',
-        to: 'gereed',
+        to: 'bezig',
       },
       {
         kind: 'task',
-        id: 'wat-is-er-al/noteren',
+        id: 'wat-is-er-al/noteren/veiligheidsregio',
         stap: 'wat-is-er-al',
         text: expect.objectContaining({ nl: 'Noteer wat er al is: resultaten en contactpersonen' }),
         source: expect.objectContaining({ lines: '164-168' }),
-        rollen: ['veiligheidsregio', 'crisispartner'],
+        rollen: ['veiligheidsregio'],
         to: 'closed',
       },
     ]);
@@ -55,6 +55,6 @@ test('a refused event leaves what is stored as it was, to the byte', () => {
   const spel = geenAkkoord();
   const before = JSON.stringify(spel.actor.getPersistedSnapshot());
   spel.weigert('RG', 'akkoord.gegeven');
-  spel.weigert('VR', 'evaluatie.gehouden', { datum: '2026-06-01' });
+  spel.weigert('VR', 'evaluatie.gehouden', { datum: '2026-06-01', incident: 'onbekend' });
   expect(JSON.stringify(spel.actor.getPersistedSnapshot())).toBe(before);
 });

@@ -69,8 +69,6 @@ describe('niet-in-deze-fase stands only where no gate is in the way', () => {
   test('an event of another moment of the same phase is refused for what that moment asks', () => {
     const spel = standBy();
     expect(codes(spel, 'RG', 'akkoord.gegeven')).toEqual(['toetsing-niet-aangevraagd']);
-    const bij = geenAkkoord();
-    expect(codes(bij, 'VR', 'evaluatie.gehouden', { datum: '2026-06-01' } as never)).toEqual(['niet-live']);
   });
 
   test('a finished case answers that it is closed, whoever asks what', () => {

@@ -23,16 +23,16 @@ describe('beside a voluntary plan (I-19)', () => {
       .doe('VR', 'systeem.gekozen', { systeem: 'Eigen', ...systeem })
       .doe('VR', 'plan.opgesteld', { activiteiten: [{ id: 'a', omschrijving: 'x' }] });
 
-  test('an exercise waits for what is missing, and names that', () => {
-    expect(voluntair({}).weigert('VR', 'oefening.gehouden', { datum })).toEqual([
-      'plan-niet-uitgevoerd',
-      'lcms-communicatie',
-    ]);
-    const spel = voluntair({}).doe('VR', 'plan.uitgevoerd', { datum });
-    expect(spel.weigert('VR', 'oefening.gehouden', { datum })).toEqual(['lcms-communicatie']);
+  test('an exercise waits for nothing, going live for the plan and for a system that communicates with LCMS', () => {
+    const spel = voluntair({}).doe('VR', 'oefening.gehouden', { datum });
+    expect(spel.signalen()).toContain('oefening-voor-uitvoering');
+    expect(spel.weigert('VR', 'golive.bevestigd', { datum })).toEqual(['lcms-communicatie', 'verwacht-werk-open']);
+    spel.doe('VR', 'plan.uitgevoerd', { datum });
+    expect(spel.signalen()).not.toContain('oefening-voor-uitvoering');
+    expect(spel.weigert('VR', 'golive.bevestigd', { datum })).toEqual(['lcms-communicatie']);
     voluntair({ communiceertMetLcms: true })
       .doe('VR', 'plan.uitgevoerd', { datum })
-      .doe('VR', 'oefening.gehouden', { datum });
+      .doe('VR', 'golive.bevestigd', { datum });
   });
 
   test('a point of improvement of an exercise held before is noted beside a voluntary plan', () => {

@@ -10,11 +10,14 @@ test('with one region step 1 does not apply, and standing as adoptieregio is ref
   expect(spel.fase()).toBe('verkenning');
   expect(spel.stap('adoptieregio-bepalen')).toBe('niet-van-toepassing');
   expect(spel.taken()).toEqual([
-    'wat-is-er-al/noteren',
+    'wat-is-er-al/noteren/veiligheidsregio',
+    'wat-is-er-al/noteren/crisispartner',
     'eerste-inschatting/inschatten/veiligheidsregio',
     'eerste-inschatting/inschatten/crisispartner',
     'afstemming/op-de-hoogte-stellen/veiligheidsregio',
     'afstemming/op-de-hoogte-stellen/crisispartner',
+    'afstemming/verkennen/veiligheidsregio',
+    'afstemming/verkennen/crisispartner',
     'profielkeuze/kiezen/veiligheidsregio',
     'profielkeuze/kiezen/crisispartner',
     'profielkeuze/definitief-maken/veiligheidsregio',
@@ -24,15 +27,18 @@ test('with one region step 1 does not apply, and standing as adoptieregio is ref
   expect(spel.rijen()[0]).toBe('niet-van-toepassing');
 });
 
-test('notes of step 2 close it and stay with their writer (row 3)', () => {
+test('step 2 takes the notes of both, and they stay with their writer (row 3, I-75)', () => {
   const spel = start().doe('VR', 'notitie.vastgelegd', {
     resultaten: 'Oefening 2024; convenant ligt er',
     contactpersonen: ['J. de Vries'],
   });
-  expect(spel.stap('wat-is-er-al')).toBe('gereed');
+  expect(spel.stap('wat-is-er-al')).toBe('bezig');
+  expect(spel.taken()).toContain('wat-is-er-al/noteren/crisispartner');
   expect(viewFor(spel.snapshot(), spel.by('VR')).notities.veiligheidsregio).toHaveLength(1);
   expect(viewFor(spel.snapshot(), spel.by('CP')).notities).toEqual({});
-  expect(spel.taken()).not.toContain('wat-is-er-al/noteren');
+  spel.doe('CP', 'notitie.vastgelegd', { resultaten: 'Convenant 2019' });
+  expect(spel.stap('wat-is-er-al')).toBe('gereed');
+  expect(spel.taken().filter((id) => id.startsWith('wat-is-er-al'))).toEqual([]);
 });
 
 test('both estimates close step 3, and the profile stands as estimated (row 4)', () => {
@@ -49,11 +55,13 @@ test('a choice without the partner and without reasons is refused for both (row 
   expect(spel.weigert('VR', 'profiel.voorgesteld', { profiel: 'stand-by' })).toEqual(['beargumentering-ontbreekt']);
 });
 
-test('three answered questions of Bijlage A are enough (row 6)', () => {
+test('three answered questions of Bijlage A and a talk are enough (row 6, I-76)', () => {
   const spel = start().beide('verwachtingen.gedeeld', { kerntaken: 'k', ambities: 'a', verwachtingen: 'v' });
   spel.doe('VR', 'bespreekpunt.beantwoord', { bespreekpunt: 'A1', over: 'crisispartner', antwoord: 'Waterbeheer' });
   spel.doe('CP', 'bespreekpunt.beantwoord', { bespreekpunt: 'A8', antwoord: 'Via de meldkamer' });
   spel.doe('CP', 'bespreekpunt.beantwoord', { bespreekpunt: 'A10', antwoord: 'Een waterstaatkundig adviseur' });
+  expect(spel.stap('afstemming')).toBe('bezig');
+  spel.doe('CP', 'overleg.gevoerd', { datum: '2026-01-12', met: ['VR25'], uitgangspunten: 'Wij delen één beeld' });
   expect(spel.stap('afstemming')).toBe('gereed');
   expect(spel.taken().filter((id) => id.startsWith('afstemming'))).toEqual([]);
 });

@@ -70,7 +70,12 @@ test('a voluntary plan brings steps 11 and 12 back (b2)', () => {
     .doe('CP', 'plan.opgesteld', { activiteiten: [{ id: 'koppeling', omschrijving: 'Koppeling bouwen' }] });
   expect(spel.snapshot().matches({ uitvoering: 'plan-uitvoeren' })).toBe(true);
   expect([spel.stap('plan-uitvoeren'), spel.stap('go-live')]).toEqual(['open', 'open']);
-  expect(spel.taken()).toEqual(['plan-uitvoeren/uitvoeren', 'go-live/bekrachtigen']);
+  expect(spel.taken()).toEqual([
+    'plan-uitvoeren/uitvoeren',
+    'go-live/bekrachtigen',
+    'monitoren-en-evalueren/ritme',
+    'ervaringen-delen/ervaringen',
+  ]);
 });
 
 test('a system that cannot communicate with LCMS is not chosen (b3)', () => {

@@ -104,7 +104,11 @@ test('what is being tested stands still until the request is withdrawn (rows 8, 
   expect(spel.voortgang().toetsing).toBe('aangevraagd');
   expect(spel.taken()).toEqual(['intercollegiale-toetsing/besluiten']);
   expect(spel.signalen('RG')).toContain('deelafspraak-open');
-  expect(spel.facts().toetsingen[0]?.open).toEqual({ deelafspraken: gedekt(spel), eigenAfspraken: [] });
+  expect(spel.facts().toetsingen[0]?.open).toEqual({
+    deelafspraken: gedekt(spel),
+    eigenAfspraken: [],
+    systeem: true, // the list speaks of the chosen system, and none is on record (I-78)
+  });
   expect(gedekt(spel)).toEqual(expect.arrayContaining(['C.P1', 'C.M1']));
   expect(spel.weigert('VR', 'afspraak.heropend', { afspraak: 'convenant' })).toEqual(['toetsing-loopt']);
   spel.doe('VR', 'toetsing.ingetrokken', { reden: 'Nog een aanvulling' });

@@ -20,7 +20,7 @@ describe('thinking the choice over again', () => {
 
   test('an akkoord withheld about the profile: the parties are asked to choose again, and see why', () => {
     const spel = onthouden('profielkeuze');
-    expect(gezien(spel, 'geen-akkoord')).toEqual(['Profielkeuze: Te vaag']);
+    expect(gezien(spel, 'geen-akkoord')).toEqual(['De keuze voor het samenwerkingsprofiel: Te vaag']);
     const opnieuw = 'profielkeuze/heroverwegen';
     expect(taak(spel, opnieuw)?.closesWith).toContain('profiel.voorgesteld');
     spel.doe('CP', 'profielkeuze.definitief');

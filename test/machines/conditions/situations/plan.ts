@@ -17,10 +17,11 @@ const gepland = (planning: PayloadOf<'planning.vastgesteld'>) =>
     .doe('VR', 'plan.opgesteld', { activiteiten: [een1] })
     .doe('VR', 'planning.vastgesteld', { hardeDeadlines: [], prioriteiten: ['a'], ...planning })
     .beide('afspraken.definitief');
-const benaderd = (planning: PayloadOf<'planning.vastgesteld'> = {}) =>
-  gepland(planning).doe('CP', 'werkgroep.benaderd', { datum });
+/** … and contact with the werkgroep passed with a reason. */
+const zonderContact = (planning: PayloadOf<'planning.vastgesteld'> = {}) =>
+  gepland(planning).doe('CP', 'punt.overgeslagen', { punten: ['contact-opnemen'], reden: 'x' });
 const eenVanTwee = () =>
-  benaderd()
+  zonderContact()
     .doe('VR', 'plan.opgesteld', { activiteiten: [een1, { id: 'b', omschrijving: 'y' }] })
     .doe('VR', 'planning.vastgesteld', {
       activiteiten: [{ activiteit: 'a', dagen: 3 }],
@@ -32,17 +33,18 @@ const eenVanTwee = () =>
 
 // biome-ignore format: a table is read by the row
 export const situations: readonly Situation[] = [
-  ['the plan that was approved is not drawn up again', uitvoering, 'CP', 'plan.opgesteld', { activiteiten: [een1] },
-    ['afspraken-liggen-vast (490, I-19) → veiligheidsregio, crisispartner']],
+  ['a plan may get a new version after the akkoord (I-59)', uitvoering, 'CP', 'plan.opgesteld', { activiteiten: [een1] }, []],
+  ['the system that was approved is not chosen again', uitvoering, 'CP', 'systeem.gekozen', { systeem: 'LCMS' },
+    ['afspraken-liggen-vast (469-471, I-19) → veiligheidsregio, crisispartner']],
   ['without a plan there is nothing to schedule', standBy, 'VR', 'planning.vastgesteld', { goLiveDatum: datum },
     ['plan-ontbreekt (443) → veiligheidsregio, crisispartner']],
   ['a planning speaks of the plan', klaar, 'VR', 'planning.vastgesteld', { prioriteiten: ['feest'] },
     ['onbekende-activiteit (443) [feest] → veiligheidsregio, crisispartner']],
   ['an activity is named once', standBy, 'VR', 'plan.opgesteld', { activiteiten: [een1, een1] },
     ['dubbel-genoemd (443) [a] → veiligheidsregio, crisispartner']],
-  ['every activity has its duration and its place in time (I-37)', () => benaderd({ goLiveDatum: datum }), 'VR', 'toetsing.aangevraagd', {},
+  ['every activity has its duration and its place in time (I-37)', () => zonderContact({ goLiveDatum: datum }), 'VR', 'toetsing.aangevraagd', {},
     ['doorlooptijd-ontbreekt (461, I-37) [a: x] → veiligheidsregio, crisispartner']],
-  ['going live has a date (I-37)', () => benaderd({ activiteiten: duur }), 'VR', 'toetsing.aangevraagd', {},
+  ['going live has a date (I-37)', () => zonderContact({ activiteiten: duur }), 'VR', 'toetsing.aangevraagd', {},
     ['go-live-datum-ontbreekt (461, I-37) → veiligheidsregio, crisispartner']],
   ['a hard deadline is met, or accepted by both (I-38)', () => conflict().beide('afspraken.definitief'), 'VR', 'toetsing.aangevraagd', {},
     ['deadlineconflict (455, I-38) [wet: Wet: uiterlijk 2026-05-01, gepland 2026-06-01 | Wet: by 2026-05-01, planned 2026-06-01] → veiligheidsregio, crisispartner']],
@@ -51,7 +53,7 @@ export const situations: readonly Situation[] = [
   ['a party accepts a conflict once', conflict, 'VR', 'deadlineconflict.aanvaard', { deadline: 'wet', reden: 'x' },
     ['al-vastgelegd (455, I-38) [wet] → veiligheidsregio, crisispartner']],
   ['contact with the werkgroep is made, or passed with a reason (I-36)', () => gepland({ activiteiten: duur, goLiveDatum: datum }), 'VR', 'toetsing.aangevraagd', {},
-    ['verwacht-werk-open (258-260, I-36) [contact-werkgroep/contact: Neem contact op met de werkgroep crisispartners over het plan | Contact the crisis partners working group about the plan] → veiligheidsregio, crisispartner']],
+    ['verwacht-werk-open (258-260, I-36) [contact-werkgroep/contact: Neem, als het plan compleet is, contact op met de werkgroep crisispartners | Once the plan is complete, contact the crisis partners working group] → veiligheidsregio, crisispartner']],
   ['a planning says something', klaar, 'VR', 'planning.vastgesteld', {},
     ['niets-vermeld (443) [activiteiten; goLiveDatum; hardeDeadlines; prioriteiten] → veiligheidsregio, crisispartner']],
   ['without a plan no activity is unknown', standBy, 'VR', 'planning.vastgesteld', { prioriteiten: ['feest'] },
@@ -62,5 +64,5 @@ export const situations: readonly Situation[] = [
     ['geen-deadlineconflict (455, I-38) [eis] → veiligheidsregio, crisispartner']],
   ['an activity without a duration is named, beside one that has it', eenVanTwee, 'VR', 'toetsing.aangevraagd', {},
     ['doorlooptijd-ontbreekt (461, I-37) [b: y] → veiligheidsregio, crisispartner']],
-  ['durations and a date passed with a reason do not hold up the toetsing (I-37)', () => benaderd().doe('VR', 'punt.overgeslagen', { punten: ['doorlooptijd-geven', 'go-live-datum'], reden: 'x' }), 'VR', 'toetsing.aangevraagd', {}, []],
+  ['durations and a date passed with a reason do not hold up the toetsing (I-37)', () => zonderContact().doe('VR', 'punt.overgeslagen', { punten: ['doorlooptijd-geven', 'go-live-datum'], reden: 'x' }), 'VR', 'toetsing.aangevraagd', {}, []],
 ];

@@ -1,4 +1,4 @@
-import { aangevraagd, een } from '../../../support/situations.js';
+import { aangevraagd, een, onthouden } from '../../../support/situations.js';
 import type { Situation } from './situation.js';
 
 // biome-ignore format: a table is read by the row
@@ -15,8 +15,16 @@ export const situations: readonly Situation[] = [
     ['verwijzing-ontbreekt (37, I-12) [verwijzing] → veiligheidsregio, crisispartner']],
   ['every reason for withholding is explained', aangevraagd, 'RG', 'akkoord.onthouden', { redenen: [{ over: 'convenant', toelichting: 'x' }, { over: 'alarmering', toelichting: ' ' }] },
     ['reden-ontbreekt (480, I-34) [redenen: redenen: waarover (over), elk met een toelichting | redenen: about what (over), each with an explanation (toelichting)] → regiegroep']],
-  ['a reason for withholding points at an agreement of this case', aangevraagd, 'RG', 'akkoord.onthouden', { redenen: [{ over: 'feest', toelichting: 'x' }] },
-    ['onbekende-afspraak (480, I-34) [feest] → regiegroep']],
+  ['a reason of the Regiegroep is answered by its number (I-62)', () => onthouden('planning'), 'VR', 'reden.beantwoord', { nr: 2, antwoord: 'x' },
+    ['onbekende-reden (480, I-62) [1: 1: Te vaag] → veiligheidsregio, crisispartner']],
+  ['a reason about an agreement is answered by making it (I-62)', () => onthouden('convenant'), 'VR', 'reden.beantwoord', { nr: 1, antwoord: 'x' },
+    ['onbekende-reden (480, I-62) → veiligheidsregio, crisispartner']],
+  ['a reason is answered once (I-62)', () => onthouden('planning').doe('CP', 'reden.beantwoord', { nr: 1, antwoord: 'x' }), 'VR', 'reden.beantwoord', { nr: 1, antwoord: 'y' },
+    ['al-vastgelegd (480, I-62) [1] → veiligheidsregio, crisispartner']],
+  ['what the Regiegroep asked is answered before it is asked again (I-62)', () => onthouden('planning').beide('afspraken.definitief'), 'VR', 'toetsing.aangevraagd', {},
+    ['reden-onbeantwoord (480, I-62) [1: 1: Te vaag] → veiligheidsregio, crisispartner']],
+  ['a reason for withholding points at something of this case (I-62)', aangevraagd, 'RG', 'akkoord.onthouden', { redenen: [{ over: 'feest', toelichting: 'x' }] },
+    ['onbekende-afspraak (480, I-62) [feest] → regiegroep']],
   ['withholding without reasons', aangevraagd, 'RG', 'akkoord.onthouden', {},
     ['reden-ontbreekt (480, I-34) [redenen: redenen: waarover (over), elk met een toelichting | redenen: about what (over), each with an explanation (toelichting)] → regiegroep']],
 ];

@@ -1,0 +1,146 @@
+// How we read the gaps that more cases showed: after the akkoord, and what counts as done (second round).
+import type { Interpretation } from '../domain/content.js';
+import { deepFreeze } from '../procedure/freeze.js';
+
+export const interpretationsVervolg: readonly Interpretation[] = /* @__PURE__ */ deepFreeze([
+  {
+    id: 'I-59',
+    vraag: {
+      nl: 'Wordt met de toetsing ook het plan van aanpak goedgekeurd?',
+      en: 'Does the peer review approve the action plan as well?',
+    },
+    lezing: {
+      nl: 'Nee: de tekst noemt de afspraken en de profielkeuze. Het plan mag een nieuwe versie krijgen, vóór en na de go-live; alleen zolang een aanvraag bij de Regiegroep ligt, staat het stil. Een nieuwe versie na de go-live is werk bij stap 13 en zet de samenwerking niet terug. Een vrijwillig plan bij ad-hoc of koppel houdt zijn eigen weg (I-19).',
+      en: 'No: the text names the agreements and the choice of profile. The plan may get a new version, before and after going live; only while a request lies with the Regiegroep it stands still. A new version after going live is work under step 13 and does not set the cooperation back. A voluntary plan with ad hoc or linked keeps its own way (I-19).',
+    },
+    alternatief: {
+      nl: 'Het plan ligt na het akkoord vast, net als de afspraken.',
+      en: 'After the approval the plan is fixed, as the agreements are.',
+    },
+    wieBeslist: 'regiegroep',
+    source: [
+      {
+        lines: '469-471',
+        quote:
+          'Als de samenwerkingsafspraken inclusief de keuze voor het samenwerkingsprofiel definitief is dan zal deze worden getoetst',
+      },
+      { lines: '490', quote: 'Het eerder opgestelde plan van aanpak wordt uitgevoerd' },
+    ],
+  },
+  {
+    id: 'I-60',
+    vraag: {
+      nl: 'Mag u een ritme afspreken, evalueren of oefenen voordat alles is uitgevoerd?',
+      en: 'May you agree a rhythm, evaluate or exercise before everything has been carried out?',
+    },
+    lezing: {
+      nl: 'Ja. Een ritme en evaluaties vanaf een definitieve profielkeuze; de go-live oefening vanaf het akkoord, bij ad-hoc en koppel vanaf de uitvoering. Is het plan dan nog niet als uitgevoerd gemeld, dan is dat een signaal. De stappen 13 en 14 tellen pas vanaf de go-live (ad-hoc en koppel: vanaf de uitvoering); wat eerder zou vervallen, is geen taak.',
+      en: 'Yes. A rhythm and evaluations from a definitive choice of profile; the go-live exercise from the approval, for ad hoc and linked from the implementation. If the plan has not been reported as carried out by then, that is a signal. Steps 13 and 14 count only from going live (ad hoc and linked: from the implementation); what would fall due earlier is no task.',
+    },
+    alternatief: {
+      nl: 'Evalueren begint na de go-live, en oefenen na het uitvoeren van het plan.',
+      en: 'Evaluating begins after going live, and exercising after the plan has been carried out.',
+    },
+    wieBeslist: 'partijen',
+    source: [
+      { lines: '490-492', quote: 'er wordt toegewerkt naar het Go live moment' },
+      { lines: '496-498', quote: 'door op de “go live dag” bijvoorbeeld een gezamenlijke oefening te houden' },
+      { lines: '506-508', quote: 'ook na het go live moment regelmatig wordt geëvalueerd' },
+    ],
+  },
+  {
+    id: 'I-62',
+    vraag: {
+      nl: 'Waarover kunnen de redenen van de Regiegroep gaan, en wat moet daarmee gebeuren?',
+      en: 'What can the reasons of the Regiegroep be about, and what has to be done with them?',
+    },
+    lezing: {
+      nl: 'Over de profielkeuze, een punt van de checklist, een eigen afspraak, een deelafspraak, het plan, de planning, of in het algemeen het Beleidskader of de eenduidigheid. Een genoemde afspraak of deelafspraak gaat weer open en moet gereed zijn voordat opnieuw wordt aangevraagd. De andere redenen krijgen een antwoord; een van beide partijen geeft dat. Een ander profiel beantwoordt een reden over de keuze; een reden over een punt dat het nieuwe profiel niet heeft, vervalt.',
+      en: 'About the choice of profile, an item of the checklist, an own agreement, a sub-agreement, the plan, the schedule, or in general the Policy Framework or uniformity. An agreement or sub-agreement that is named reopens and has to be done before asking again. The other reasons are answered, by either party. Another profile answers a reason about the choice; a reason about an item that the new profile does not have lapses.',
+    },
+    alternatief: {
+      nl: 'De Regiegroep noemt alleen afspraken en het profiel; al het andere bespreekt zij buiten de procedure.',
+      en: 'The Regiegroep names only agreements and the profile; all else it discusses outside the procedure.',
+    },
+    wieBeslist: 'regiegroep',
+    source: [
+      {
+        lines: '471-473',
+        quote: 'getoetst op de uitvoering van het Beleidskader Netcentrische Samenwerking en op eenduidigheid.',
+      },
+      { lines: '480', quote: 'Als de Regiegroep netcentrisch werken een akkoord heeft gegeven' },
+    ],
+  },
+  {
+    id: 'I-75',
+    vraag: {
+      nl: 'Is stap 2 gedaan als één van beide partijen noteert wat er al is?',
+      en: 'Is step 2 done when one of the two parties notes what is already there?',
+    },
+    lezing: {
+      nl: 'Nee. ‘Noteer voor uzelf’ richt zich tot ieder van beide. Elke partij noteert voor zichzelf, of slaat met een reden alleen het eigen deel over. Neemt een andere regio de leiding over, dan noteert die ook zelf.',
+      en: 'No. ‘Note for yourself’ addresses each of the two. Each party notes for itself, or passes only its own part with a reason. If another region takes the lead, it notes for itself too.',
+    },
+    alternatief: {
+      nl: 'Eén notitie volstaat: wie het initiatief neemt, brengt in kaart wat er is.',
+      en: 'One note is enough: whoever takes the initiative maps what is there.',
+    },
+    wieBeslist: 'partijen',
+    source: [{ lines: '164', quote: 'Noteer voor uzelf de belangrijkste resultaten en contactpersonen' }],
+  },
+  {
+    id: 'I-76',
+    vraag: {
+      nl: 'Moeten de partijen elkaar spreken, of volstaat het om op te schrijven wat elk wil?',
+      en: 'Do the parties have to talk, or is it enough to write down what each wants?',
+    },
+    lezing: {
+      nl: 'Een gesprek wordt verwacht voordat de toetsing wordt aangevraagd: elk overleg waar beide partijen bij zijn, met of zonder gedeelde uitgangspunten. Het kan met een reden worden overgeslagen; dat elk de kerntaken, ambities en verwachtingen van de ander kent niet (I-25).',
+      en: 'A talk is expected before the peer review is requested: any consultation that both parties attend, with or without shared starting points. It may be passed with a reason; that each knows the core tasks, ambitions and expectations of the other may not (I-25).',
+    },
+    alternatief: {
+      nl: 'Wat elk heeft gedeeld, is het gesprek.',
+      en: 'What each has shared is the talk.',
+    },
+    wieBeslist: 'partijen',
+    source: [{ lines: '184', quote: 'Voer verkennende gesprekken met elkaar.' }],
+  },
+  {
+    id: 'I-77',
+    vraag: {
+      nl: 'Telt contact met de werkgroep dat er was voordat het plan compleet is?',
+      en: 'Does contact with the working group count that took place before the plan is complete?',
+    },
+    lezing: {
+      nl: 'Het wordt vastgelegd, maar stap 9 is pas gedaan met een contact dat is gemeld toen het plan compleet was (I-37; wat met een reden is overgeslagen, telt mee). Dat verfijnt I-18. Een latere wijziging van het plan opent de stap niet opnieuw.',
+      en: 'It is recorded, but step 9 is done only with a contact that was stated while the plan was complete (I-37; what was passed with a reason counts). This refines I-18. A later change of the plan does not reopen the step.',
+    },
+    alternatief: { nl: 'Elk contact telt.', en: 'Any contact counts.' },
+    wieBeslist: 'werkgroep',
+    source: [{ lines: '461', quote: 'Neem als het plan compleet is contact op met de werkgroep crisispartners.' }],
+  },
+  {
+    id: 'I-78',
+    vraag: {
+      nl: 'De checklists van structureel en kern gaan over ‘het gekozen’ systeem. Moet vastliggen welk dat is?',
+      en: 'The checklists of structural and core are about ‘the chosen’ system. Does it have to be recorded which one that is?',
+    },
+    lezing: {
+      nl: 'Het houdt niets tegen, maar is zichtbaar vanaf het begin van de uitwerking tot het akkoord, en wordt de Regiegroep bij de aanvraag verteld. Vastleggen dat het LCMS is, is genoeg.',
+      en: 'It holds nothing up, but is visible from the start of the elaboration until the approval, and is told to the Regiegroep with the request. Recording that it is LCMS is enough.',
+    },
+    alternatief: {
+      nl: 'Zonder vastgelegd systeem is het vanzelfsprekend LCMS.',
+      en: 'Without a recorded system it is LCMS as a matter of course.',
+    },
+    wieBeslist: 'partijen',
+    source: [
+      {
+        lines: '375-377',
+        quote:
+          'Indien er een ander systeem dan LCMS wordt gekozen, moet dit systeem ten minste kunnen communiceren met LCMS',
+      },
+      { lines: '763', quote: 'gebruik van het gekozen crisismanagement' },
+    ],
+  },
+]);
