@@ -27,6 +27,8 @@ function standByEvents(): readonly SamenwerkingEvent[] {
   const told = { kerntaken: 'Waterbeheer', ambities: 'Sneller delen', verwachtingen: 'Eén loket' };
   return [
     vr('notitie.vastgelegd', { resultaten: 'Oefening 2024; er ligt een convenant' }),
+    cp('notitie.vastgelegd', { resultaten: 'Convenant uit 2019' }),
+    vr('overleg.gevoerd', { datum: '2026-02-03', met: [partner.organisatie] }),
     ...[vr, cp].flatMap((party) => [
       party('inschatting.gemaakt', { profiel: 'stand-by' }),
       party('verwachtingen.gedeeld', told),
@@ -54,7 +56,7 @@ function standByEvents(): readonly SamenwerkingEvent[] {
   ];
 }
 
-/** The case of the README, from its opening to `actief`: one region, 29 events. */
+/** The case of the README, from its opening to `actief`: one region, 31 events. */
 export const standBy: Case = {
   name: 'stand-by',
   start: { veiligheidsregio: region.organisatie, crisispartner: partner.organisatie },

@@ -1,6 +1,6 @@
 // One stand-by collaboration, from its opening to actief; saved and restored halfway. Run: npx tsx examples/node-script.ts
 import type { SamenwerkingEvent } from 'netcentrisch-stappenplan';
-import { actingAs, attempt, stappenplanMachine, tasksFor, viewFor } from 'netcentrisch-stappenplan';
+import { actingAs, attempt, persist, restore, stappenplanMachine, tasksFor, viewFor } from 'netcentrisch-stappenplan';
 import { checklistFor, eventWords, rollen } from 'netcentrisch-stappenplan/content';
 import { createActor } from 'xstate';
 
@@ -40,6 +40,8 @@ function printTaken(): void {
 
 printTaken();
 vastleggen(regio('notitie.vastgelegd', { resultaten: 'Oefening 2024; er ligt een convenant' }));
+vastleggen(partner('notitie.vastgelegd', { resultaten: 'Convenant uit 2019' }));
+vastleggen(partner('overleg.gevoerd', { datum: '2026-01-05', met: ['VR25'] }));
 for (const partij of [regio, partner]) {
   vastleggen(partij('inschatting.gemaakt', { profiel: 'stand-by' }));
   vastleggen(partij('verwachtingen.gedeeld', { kerntaken: 'Water', ambities: 'Eén beeld', verwachtingen: 'Snelheid' }));
@@ -50,10 +52,10 @@ for (const partij of [regio, partner]) vastleggen(partij('profielkeuze.definitie
 vastleggen(regio('profielkeuze.besproken', { datum: '2026-01-06' }));
 vastleggen(regio('verkenning.afgerond'));
 
-// Save it wherever you like. XState reads no input beside a snapshot; only its types ask for it.
-const saved = JSON.stringify(samenwerking.getPersistedSnapshot());
+// Save it wherever you like, as JSON.
+const saved = JSON.stringify(persist(samenwerking.getSnapshot()));
 samenwerking.stop();
-samenwerking = createActor(stappenplanMachine, { snapshot: JSON.parse(saved), input }).start();
+samenwerking = createActor(stappenplanMachine, restore(saved)).start();
 
 printTaken();
 const afspraken = checklistFor('stand-by').items.filter(({ id }) => id !== 'geheimhouding');

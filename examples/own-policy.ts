@@ -58,6 +58,8 @@ vastleggen(andereRegio('adoptieregio.gesteund', { regio: 'VR17' }), regio('adopt
 
 // afstemmingRegios
 vastleggen(regio('notitie.vastgelegd', { resultaten: 'Oefening 2024' }));
+vastleggen(partner('notitie.vastgelegd', { resultaten: 'Havenverordening' }));
+vastleggen(partner('overleg.gevoerd', { datum: '2026-01-05', met: ['VR17'] }));
 for (const partij of [regio, partner]) {
   vastleggen(
     partij('inschatting.gemaakt', { profiel }),

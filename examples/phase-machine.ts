@@ -69,6 +69,7 @@ export function gekozen(profiel: GetoetstProfielId): Samenwerking {
     verkenning.send(als('inschatting.gemaakt', { profiel }));
     verkenning.send(als('profielkeuze.definitief'));
   }
+  verkenning.send(actingAs(partner)('overleg.gevoerd', { datum: '2026-01-05', met: [regio.organisatie] }));
   verkenning.send(actingAs(regio)('verkenning.afgerond'));
   const { output } = verkenning.getSnapshot();
   if (output?.uitkomst !== 'naar-uitwerking') throw new Error('The choice is not definitive');

@@ -8,6 +8,7 @@ import { bevoegd } from './conditions/bevoegd.js';
 import type { ConditionOn } from './conditions/condition.js';
 import { conditionsPerEvent } from './conditions/per-event.js';
 import { note } from './facts/note.js';
+import { isOnRecord } from './queries/on-record.js';
 import { isAfgerond, isProfielDefinitief, testedProfiel, untestedChosen } from './queries/profielkeuze.js';
 import { mayCarryOut, runningToetsing } from './queries/toetsing.js';
 import { isGoLiveOpen } from './queries/uitvoering.js';
@@ -20,13 +21,13 @@ type GuardArgs = { context: Samenwerking; event: SamenwerkingEvent };
 type GuardName = `mag ${EventType}`;
 const guardName = <T extends EventType>(type: T): `mag ${T}` => `mag ${type}`;
 
-/** A guard allows what is well formed and what nothing stands in the way of; `decide` asks the same conditions. */
+/** A guard allows what is well formed, not on record yet, and what nothing stands in the way of; `decide` asks the same. */
 const guards = Object.fromEntries(
   eventTypes.map((type) => {
     const conditions: readonly ConditionOn[] = [bevoegd, ...conditionsPerEvent[type]];
     const allows = ({ context, event }: GuardArgs) => {
       const read = readEvent(event);
-      return read.event !== undefined && isAllowed(conditions, context, read.event);
+      return read.event !== undefined && isAllowed(conditions, context, read.event) && !isOnRecord(context, read.event);
     };
     return [guardName(type), allows];
   }),

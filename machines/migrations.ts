@@ -6,6 +6,7 @@ import { isPlanCompleet } from './queries/plan.js';
 const toRules2 = (facts: Samenwerking): Samenwerking => ({
   ...facts,
   eerdereDeelafspraken: [],
+  eerdereRegios: [],
   // What the plan was when the werkgroep was contacted is not on record: as it stands, it was (I-77).
   werkgroepContact: facts.werkgroepContact.map((contact) =>
     isPlanCompleet(facts) ? { ...contact, planCompleet: true } : contact,

@@ -18,6 +18,7 @@ import { conditionsPerEvent } from './conditions/per-event.js';
 import { waitsFor } from './conditions/per-task.js';
 import { type EventDefinitions, eventDefinitions } from './event-definitions.js';
 import { migrations } from './migrations.js';
+import { isOnRecord } from './queries/on-record.js';
 import { stappenplanMachine } from './stappenplan.js';
 import type { StappenplanMachine } from './types.js';
 import { eventFor } from './views/event-for.js';
@@ -55,6 +56,7 @@ export const stappenplan: Stappenplan = defineProcedure<Stappenplan>({
   events: eventDefinitions,
   read: readEvent,
   authority: bevoegd,
+  isOnRecord,
   conditions: conditionsPerEvent,
   words: blockerWords,
   work: workDefinitions,

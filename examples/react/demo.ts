@@ -18,6 +18,7 @@ const datum = new Date().toISOString().slice(0, 10);
 /** Instead of a form for each event: what somebody might fill in. */
 const ingevuld: { readonly [T in EventType]?: PayloadOf<T> } = {
   'notitie.vastgelegd': { resultaten: 'Oefening 2024; er ligt een convenant' },
+  'overleg.gevoerd': { datum, met: ['VR25', 'zuiderzeeland'] },
   'inschatting.gemaakt': { profiel: 'stand-by' },
   'verwachtingen.gedeeld': { kerntaken: 'Waterbeheer', ambities: 'Eén beeld', verwachtingen: 'Snel alarmeren' },
   'profiel.voorgesteld': { profiel: 'stand-by', beargumentering: 'Samen aan de slag bij hoogwater' },

@@ -121,11 +121,13 @@ export const adoptie: Notings<AdoptieEvent> = {
   },
   'regio.betrokken': (draft, event, facts) => {
     if (!hasSeveralRegios(facts)) lapse(draft, facts, 'steun-en-melding'); // a second region reopens stap 1 (I-29)
-    draft.regios.push(defined({ id: event.regio, naam: event.naam }));
+    draft.regios.push(defined({ id: event.regio, naam: event.naam, betrokken: stampOf(event) }));
   },
   'regio.vertrokken': (draft, event, facts) => {
-    draft.regios = draft.regios.filter(({ id }) => id !== event.regio);
     const terug = defined({ reden: event.reden, ...stampOf(event) });
+    const left = facts.regios.filter(({ id }) => id === event.regio);
+    draft.eerdereRegios.push(...left.map((regio) => ({ ...regio, vertrokken: terug })));
+    draft.regios = draft.regios.filter(({ id }) => id !== event.regio);
     stepBack(draft.adoptie, event.regio, terug);
     dropStandpunten(draft.adoptie, ({ organisatie }) => organisatie === event.regio);
     // One region left: no adoptieregio is needed (lines 115-117).

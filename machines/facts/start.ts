@@ -146,6 +146,7 @@ export function startSamenwerking(given: StartInput): Samenwerking {
     eigenAfspraken: [],
     vervallenAfspraken: [],
     eerdereSystemen: [],
+    eerdereRegios: [],
     eerdereDeelafspraken: [],
     werkgroepContact: [],
     afsprakenDefinitief: {},

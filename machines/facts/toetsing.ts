@@ -80,7 +80,7 @@ export const toetsing: Notings<ToetsingEvent> = {
     if (named.has('profielkeuze')) reopenProfielkeuze(draft);
   },
   'reden.beantwoord': (draft, event) => {
-    const reden = draft.toetsingen.findLast(({ besluit }) => besluit?.redenen)?.besluit?.redenen?.[event.nr - 1];
+    const reden = draft.toetsingen.filter(({ besluit }) => besluit?.redenen).at(-1)?.besluit?.redenen?.[event.nr - 1];
     // Stryker disable next-line ConditionalExpression: for the compiler: a condition refused the event without one
     if (reden) reden.beantwoord = { antwoord: event.antwoord, ...stampOf(event) };
   },

@@ -85,7 +85,7 @@ export const uitwerking: Notings<UitwerkingEvent> = {
   },
   'eigen-afspraak.toegevoegd': (draft, event, facts) => {
     const { id, gebied, tekst, verplichtVoorToetsing = false } = event;
-    draft.eigenAfspraken.push({ id, gebied, tekst, verplichtVoorToetsing });
+    draft.eigenAfspraken.push({ id, gebied, tekst, verplichtVoorToetsing, toegevoegd: stampOf(event) });
     afsprakenChanged(draft, facts);
   },
   'systeem.gekozen': (draft, event, facts) => {

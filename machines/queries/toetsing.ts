@@ -38,7 +38,7 @@ export const isProfielSettled = (facts: Samenwerking): boolean =>
 
 /** The last round in which the Regiegroep decided. */
 const lastDecided = ({ toetsingen }: Samenwerking): Toetsing | undefined =>
-  toetsingen.findLast(({ besluit }) => besluit?.uitkomst === 'akkoord' || besluit?.redenen);
+  toetsingen.filter(({ besluit }) => besluit?.uitkomst === 'akkoord' || besluit?.redenen).at(-1);
 
 /** A reason of the last decision, and its number there, from 1. */
 export type GenummerdeReden = NonNullable<NonNullable<Toetsing['besluit']>['redenen']>[number] & {

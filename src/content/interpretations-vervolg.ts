@@ -72,6 +72,28 @@ export const interpretationsVervolg: readonly Interpretation[] = /* @__PURE__ */
     ],
   },
   {
+    id: 'I-69',
+    vraag: {
+      nl: 'Wat gebeurt er als dezelfde verklaring twee keer binnenkomt?',
+      en: 'What happens when the same statement arrives twice?',
+    },
+    lezing: {
+      nl: 'Dezelfde verklaring is gelijk in soort, afzender, moment en inhoud. Staat zij al in het dossier, ook in de geschiedenis van wat is vervangen, dan is het antwoord in orde en komt er niets bij. Een andere verklaring over hetzelfde blijft een tweede. Wat het dossier niet meer weet, merkt wie de gebeurtenissen bewaart aan hun kenmerk.',
+      en: 'The same statement is equal in kind, sender, moment and content. If it is on record already, also in the history of what was replaced, the answer is in order and nothing is added. Another statement about the same thing remains a second one. What the record no longer knows is noticed by whoever keeps the events, by their ids.',
+    },
+    alternatief: {
+      nl: 'Elke verklaring telt, ook een die al binnen was.',
+      en: 'Every statement counts, also one that had already arrived.',
+    },
+    wieBeslist: 'uitgever',
+    source: [
+      {
+        lines: '33-35',
+        quote: 'Het stappenplan is bedoeld om te worden gebruikt als leidraad',
+      },
+    ],
+  },
+  {
     id: 'I-75',
     vraag: {
       nl: 'Is stap 2 gedaan als één van beide partijen noteert wat er al is?',

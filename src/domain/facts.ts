@@ -38,6 +38,7 @@ export const factsSchema: z.ZodType<Samenwerking> = z.strictObject({
   crisispartner: organisatie,
   veiligheidsregio: z.string().min(1),
   regios: z.array(organisatie).min(1),
+  eerdereRegios: z.array(organisatie.extend({ vertrokken: stamped })),
   werkgroep: organisatie,
   regiegroep: organisatie,
   adoptie: z.strictObject({

@@ -166,8 +166,13 @@ export interface Samenwerking {
   readonly crisispartner: Organisatie;
   /** The leading region: the initiatiefnemer until an adoptieregio is confirmed, then that region. */
   readonly veiligheidsregio: string;
-  /** All regions involved, the leading one among them. */
-  readonly regios: readonly Organisatie[];
+  /** All regions involved, the leading one among them; `betrokken`: who involved it later. */
+  readonly regios: readonly (Organisatie & { readonly betrokken?: Stamp })[];
+  /** Regions that left, or were removed: remembered, not represented (I-70). */
+  readonly eerdereRegios: readonly (Organisatie & {
+    readonly betrokken?: Stamp;
+    readonly vertrokken: Stamp & { readonly reden?: string };
+  })[];
   readonly werkgroep: Organisatie;
   readonly regiegroep: Organisatie;
 
@@ -189,9 +194,10 @@ export interface Samenwerking {
   readonly deelafspraken: readonly ({ readonly deelafspraak: DeelafspraakId } & Stamp)[];
   /** Those that the Regiegroep reopened (I-62). */
   readonly eerdereDeelafspraken: readonly ({ readonly deelafspraak: DeelafspraakId } & Stamp)[];
-  readonly eigenAfspraken: readonly EigenAfspraak[];
+  readonly eigenAfspraken: readonly (EigenAfspraak & { readonly toegevoegd?: Stamp })[];
   /** Own agreements the parties dropped. */
-  readonly vervallenAfspraken: readonly (EigenAfspraak & Stamp & { readonly reden?: string })[];
+  readonly vervallenAfspraken: readonly (EigenAfspraak &
+    Stamp & { readonly toegevoegd?: Stamp; readonly reden?: string })[];
   readonly systeem?: Stated<'systeem.gekozen'>;
   readonly eerdereSystemen: readonly Stated<'systeem.gekozen'>[];
   readonly plan?: Plan;

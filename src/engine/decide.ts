@@ -58,8 +58,12 @@ function decideAny<Snapshot extends AnyMachineSnapshot>(
     const malformed = engineBlocker('ongeldige-invoer');
     return { ok: false, blockers: problems.map((input) => ({ ...malformed, input })) };
   }
-  if (snapshot.status !== 'active') return refusal(snapshot.status === 'done' ? 'afgesloten' : 'niet-actief');
+  const { status } = snapshot;
+  if (status !== 'active' && status !== 'done') return refusal('niet-actief');
   deepFreeze(snapshot.context); // what is decided on these facts cannot be changed under it
+  if (procedure.isOnRecord(snapshot.context, event))
+    return { ok: true, event, next: snapshot, recorded: false, changes: noChanges };
+  if (status === 'done') return refusal('afgesloten');
   const blockers = blockersOf(procedure, snapshot, event);
   if (blockers.length > 0) return { ok: false, blockers };
   rememberAllowed(snapshot.context, event);

@@ -94,6 +94,8 @@ export interface Procedure<
   read: EventReader<Event>;
   /** Is this role recorded for this organisation, and may it state this event? Asked of every event. */
   authority: Condition<Facts, Event, Code, Rol>;
+  /** Is this very statement, by the same at the same moment, on record already? Then it adds nothing, whatever holds now. */
+  isOnRecord(facts: Facts, event: Event): boolean;
   /** Per event what has to hold besides; an empty list is one. */
   conditions: { readonly [Type in Event['type']]: readonly Condition<Facts, Event, Code, Rol>[] };
   /** The words of every code. */

@@ -38,7 +38,14 @@ describe('one answer, of a procedure that has nothing to do with crises', () => 
 
   test('a finished case says so', () => {
     const done = repair(...untilPaid, said('owner', 'collected'));
-    expect(codes(decide(toy, done.getSnapshot(), find))).toEqual(['afgesloten']);
+    expect(codes(decide(toy, done.getSnapshot(), { ...find, fault: 'bell' }))).toEqual(['afgesloten']);
+  });
+
+  test('what is on record already is ok and adds nothing, whatever holds now', () => {
+    for (const events of [untilPaid, [...untilPaid, said('owner', 'collected')]]) {
+      const snapshot = repair(...events).getSnapshot();
+      expect(decide(toy, snapshot, { ...find })).toMatchObject({ ok: true, recorded: false, next: snapshot });
+    }
   });
 
   test('the moment given stays as it is, whatever is decided on it', () => {
@@ -98,7 +105,7 @@ describe('nothing is called recorded that was not', () => {
   test('a guard that its host replaced is a refusal that names the guard, and none of another moment', () => {
     const on = (guard: string) => ({ on: { 'fault.found': { guard } } });
     const machine = createMachine(
-      { initial: 'intake', states: { intake: on('may'), repair: on('mayLater') } },
+      { initial: 'intake', context: { faults: [] }, states: { intake: on('may'), repair: on('mayLater') } },
       { guards: { may: () => false } },
     );
     const decision = decide({ ...toy, machine: machine as never }, createActor(machine).start().getSnapshot(), find);

@@ -74,8 +74,8 @@ describe('the Kustwacht', () => {
     const { antwoorden } = played('kustwacht');
     expect(antwoorden.map(({ na, blockers }) => [na, ...blockers.map(({ code }) => code)])).toEqual([
       [1, 'niet-aangemeld'],
-      [53, 'checklist-onvolledig', 'afspraken-niet-definitief'],
-      [57, 'verkeerde-rol'],
+      [55, 'checklist-onvolledig', 'afspraken-niet-definitief'],
+      [59, 'verkeerde-rol'],
     ]);
     const [unfinished] = antwoorden[1]?.blockers ?? [];
     expect(unfinished?.missing.map(({ id }) => id)).toEqual(['convenant']);

@@ -198,7 +198,10 @@ describe('a client', () => {
 
     expect(refused).toBe(0);
     expect(lines).toHaveLength(file.gebeurtenissen.length);
-    expect(lines[0]).toContain('-> verkenning.stappen.wat-is-er-al.gereed');
+    const closing = file.gebeurtenissen.findIndex(
+      ({ event: { type, by } }) => type === 'notitie.vastgelegd' && by.rol === 'crisispartner',
+    );
+    expect(lines[closing]).toContain('-> verkenning.stappen.wat-is-er-al.gereed');
   });
 
   test('that comes later receives the same from the beginning, the registration included', async () => {

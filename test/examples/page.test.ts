@@ -62,7 +62,7 @@ describe('the page', () => {
   test('of the Kustwacht counts the one sentence on the mandate once', () => {
     const text = flat(page(played('kustwacht'), 'nl', piped(80)));
     expect(text).toContain('● 8 feiten zijn openbaar: Adoptieregio voorgesteld, Kandidaat gesteund, Plan van');
-    expect(text).toContain('○ 34 gebeurtenissen zijn aangenomen');
+    expect(text).toContain('○ 36 gebeurtenissen zijn aangenomen');
     expect(text).toContain('Aan zet: Regiegroep netcentrisch werken');
   });
 
@@ -110,7 +110,7 @@ describe('the page', () => {
         titel: long('Titel'),
         inleiding: long('Inleiding in veel woorden.'),
         start: { ...input, andereRegios: regios },
-        gebeurtenissen: gebeurtenissen.slice(0, 21).map((row: Loose) => ({ bron: 'aangenomen', ...row })),
+        gebeurtenissen: gebeurtenissen.slice(0, 22).map((row: Loose) => ({ bron: 'aangenomen', ...row })),
         proeven: Array.from({ length: 30 }, (_, nr) => ({ ...proeven[nr === 0 ? 2 : 0], na: 0 })),
       }),
       'nl',

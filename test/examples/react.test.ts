@@ -120,7 +120,14 @@ test('a stand-by case is clicked from its opening to actief, refusals and all', 
   const samen = ['Inschatting gemaakt', 'Kerntaken, ambities of verwachtingen gedeeld'];
   await als('veiligheidsregio', 'Notitie vastgelegd', ...samen, 'Profiel voorgesteld');
   expect(await weigering.count()).toBe(0);
-  await als('crisispartner', ...samen, 'Ingestemd met het profiel', 'Profielkeuze definitief verklaard');
+  await als(
+    'crisispartner',
+    'Notitie vastgelegd',
+    'Overleg gevoerd',
+    ...samen,
+    'Ingestemd met het profiel',
+    'Profielkeuze definitief verklaard',
+  );
   await als('veiligheidsregio', 'Profielkeuze definitief verklaard', 'Profielkeuze besproken met de werkgroep');
   await kies('Verkenning afgerond');
   expect(await fase()).toBe('Fase: Uitwerken');

@@ -37,7 +37,7 @@ describe('npm start -- --alles', () => {
     expect(flat).toContain('● 12 juli 2018');
     expect(flat).toContain('«Als de Regiegroep netcentrisch werken een akkoord heeft gegeven');
     expect(flat).toContain('● 8 feiten zijn openbaar: ');
-    expect(flat).toContain('○ 34 gebeurtenissen zijn aangenomen: ');
+    expect(flat).toContain('○ 36 gebeurtenissen zijn aangenomen: ');
     expect(dutch.out.match(/PROEF – telt niet mee/g)).toHaveLength(3);
     expect(dutch.out.match(/^Stand na: /gm)).toHaveLength(4);
   });
@@ -106,8 +106,8 @@ describe('npm start -- --alles', () => {
     expect(events[0].changes.length).toBeGreaterThan(0);
     expect(refused.map(({ na, blockers }: Loose) => [na, blockers[0].code])).toEqual([
       [1, 'niet-aangemeld'],
-      [53, 'checklist-onvolledig'],
-      [57, 'verkeerde-rol'],
+      [55, 'checklist-onvolledig'],
+      [59, 'verkeerde-rol'],
     ]);
     expect(Object.keys(final)).toEqual(['fase', 'value', 'stapStatus', 'processchema', 'progress', 'tasks', 'signals']);
     expect(final).toMatchObject({ fase: 'uitvoering', progress: { toetsing: 'afgerond' } });
@@ -149,10 +149,10 @@ describe('on a terminal', () => {
 });
 
 const wrongDay = caseNamed('ad-hoc');
-wrongDay.gebeurtenissen[9].event.datum = '2024-13-40';
+wrongDay.gebeurtenissen[11].event.datum = '2024-13-40';
 
 const oneEventLess = caseNamed('ad-hoc');
-oneEventLess.gebeurtenissen.splice(4, 1);
+oneEventLess.gebeurtenissen.splice(5, 1);
 
 const refusedOnes: [what: string, args: readonly string[], says: readonly string[]][] = [
   ['no JSON', [file('comma.json', '{\n  "titel": 1,\n}')], ['comma.json:3:1', '"}"', 'Verwacht JSON']],
@@ -164,12 +164,12 @@ const refusedOnes: [what: string, args: readonly string[], says: readonly string
   [
     'a wrong date',
     [file('date.json', JSON.stringify(wrongDay))],
-    ['gebeurtenissen[9].event.datum', '"2024-13-40"', 'bestaande datum'],
+    ['gebeurtenissen[11].event.datum', '"2024-13-40"', 'bestaande datum'],
   ],
   [
     'an event the procedure refuses',
     [file('refused.json', JSON.stringify(oneEventLess)), '--lang', 'en'],
-    ['gebeurtenissen[9].event', 'refuses event 10', 'Who can resolve this', 'Lines 206-210'],
+    ['gebeurtenissen[11].event', 'refuses event 12', 'Who can resolve this', 'Lines 206-210'],
   ],
   ['an unknown option', ['--kleur'], ['--kleur', '--alles, --lang, --json en --help']],
   ['a language that is not there', ['--lang', 'de'], ['--lang de', '--lang nl en --lang en']],

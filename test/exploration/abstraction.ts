@@ -1,5 +1,6 @@
+import { spokeTogether } from '../../machines/queries/partijen.js';
 import { openConflicts } from '../../machines/queries/plan.js';
-import { toetsingStatus } from '../../machines/queries/toetsing.js';
+import { reasonsForGeenAkkoord, toetsingStatus } from '../../machines/queries/toetsing.js';
 import type { Samenwerking } from '../../src/index.js';
 
 const who = (perPartij: object | undefined) =>
@@ -39,7 +40,12 @@ export const abstraction = (facts: Samenwerking): unknown => ({
       .toSorted(),
     openConflicts(facts).length,
   ],
-  contact: facts.werkgroepContact.length > 0,
+  gesproken: spokeTogether(facts),
+  contact: facts.werkgroepContact
+    .map(({ planCompleet }) => planCompleet === true)
+    .toSorted()
+    .at(-1),
+  redenen: reasonsForGeenAkkoord(facts).map(({ over, beantwoord }) => [over, !!beantwoord]),
   definitief: who(facts.afsprakenDefinitief),
   toetsing: toetsingStatus(facts),
   aandachtspunten: facts.toetsingen.at(-1)?.besluit?.aandachtspunten?.map(({ afgehandeld }) => !!afgehandeld),

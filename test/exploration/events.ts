@@ -44,6 +44,7 @@ export const pool = (
       ]
     : []),
   ...both('verwachtingen.gedeeld', told),
+  event(cp, 'overleg.gevoerd', { datum, met: ['VR01'] }),
   event(vr, 'profiel.voorgesteld', { profiel, beargumentering: 'x' }),
   event(cp, 'profiel.ingestemd', { profiel }),
   ...both('profielkeuze.definitief', {}),
@@ -68,6 +69,7 @@ export const pool = (
   event(rg, 'akkoord.gegeven', { aandachtspunten: [{ id: 'p', omschrijving: 'x' }] }),
   event(rg, 'akkoord.onthouden', { redenen: [{ over: laatste.id, toelichting: 'x' }] }),
   event(rg, 'akkoord.onthouden', { redenen: [{ over: 'profielkeuze', toelichting: 'x' }] }),
+  event(cp, 'reden.beantwoord', { nr: 1, antwoord: 'x' }),
   event(vr, 'aandachtspunt.afgehandeld', { aandachtspunt: 'p' }),
   event(vr, 'plan.uitgevoerd', { datum }),
   event(vr, 'oefening.gehouden', { datum }),

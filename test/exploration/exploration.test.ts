@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { akkoord } from '../../machines/queries/toetsing.js';
 import { step } from '../../src/engine/runtime.js';
 import { explain, type SamenwerkingSnapshot, stappenplanMachine } from '../../src/index.js';
-import { canReach, explore, keyOf, type Question } from './explore.js';
+import { anew, canReach, explore, keyOf, type Question } from './explore.js';
 
 /** `EXPLORE=all npm test` adds systems, deadlines and the recurring events of steps 13 and 14. */
 const alles = process.env.EXPLORE === 'all';
@@ -110,12 +110,12 @@ describe.each([
   });
 
   test('what the abstraction leaves out makes no difference (a sample)', () => {
-    const events = [...new Map(edges.map(({ event }) => [JSON.stringify(event), event])).values()];
+    const events = [...new Map(edges.map(({ event }) => [JSON.stringify({ ...event, at: '' }), event])).values()];
     const sample = edges.filter((_, index) => index % Math.ceil(edges.length / 150) === 0);
     for (const { to, reached } of sample) {
       const representative = at(to);
       if (reached.status !== 'active') continue;
-      for (const event of events) {
+      for (const event of events.map(anew)) {
         const [one, other] = [reached, representative].map((snapshot) => {
           const { blockers } = explain(snapshot, event);
           return blockers.length > 0 ? blockers.map(({ code }) => code).join() : keyOf(step(snapshot, event));

@@ -42,6 +42,13 @@ const plan = {
   at: '2026-01-01T00:00:00Z',
 };
 
+let moment = Date.parse('2026-03-01T12:00:00Z');
+/** The same said again at a moment of its own: delivered twice at one moment it would be one statement (I-69). */
+export const anew = <E extends { at: string }>(event: E): E => {
+  moment += 1;
+  return { ...event, at: new Date(moment).toISOString() };
+};
+
 export const keyOf = ({ value, context }: SamenwerkingSnapshot): string =>
   JSON.stringify([value, abstraction(context)]);
 
@@ -58,17 +65,20 @@ function beginning({ profiel, policy, meerRegios }: Question): SamenwerkingSnaps
       policy: policy ?? {},
     },
   }).start();
-  attempt(actor, event(vr, 'notitie.vastgelegd', { resultaten: 'x' }));
+  for (const by of [vr, cp]) attempt(actor, event(by, 'notitie.vastgelegd', { resultaten: 'x' }));
   for (const by of [vr, cp]) attempt(actor, event(by, 'inschatting.gemaakt', { profiel }));
   const all = pool(profiel, { id: 'alarmering', deelafspraken: [] }, false, false);
-  if (meerRegios) for (const done of all.filter(({ type }) => type === 'verwachtingen.gedeeld')) attempt(actor, done);
+  const spoken = ['verwachtingen.gedeeld', 'overleg.gevoerd'];
+  if (meerRegios) for (const done of all.filter(({ type }) => spoken.includes(type))) attempt(actor, done);
   const start = actor.getSnapshot();
   const [, ...made] = checklistFor(profiel, start.context.policy).items;
   const at = '2026-01-01T00:00:00Z';
   const context = {
     ...start.context,
     afspraken: made.map(({ id, code }) => ({ afspraak: id, code, status: 'gereed' as const, by: vr, at })),
-    ...(meerRegios ? { plan, werkgroepContact: [{ datum: '2026-01-01', by: vr, at }] } : {}),
+    ...(meerRegios
+      ? { plan, werkgroepContact: [{ datum: '2026-01-01', planCompleet: true as const, by: vr, at }] }
+      : {}),
     deelafspraken: made
       .flatMap(({ deelafspraken }) => deelafspraken)
       .map((deelafspraak) => ({ deelafspraak, by: vr, at })),
@@ -80,8 +90,9 @@ function beginning({ profiel, policy, meerRegios }: Question): SamenwerkingSnaps
 export function explore(question: Question, alles: boolean): Explored {
   const { profiel, meerRegios = false, policy } = question;
   const [last] = checklistFor(profiel, { checklist: policy?.checklist ?? 'gedrukt' }).items;
+  const all = pool(profiel, last ?? { id: 'alarmering', deelafspraken: [] }, meerRegios, alles);
   const map = getAdjacencyMap(stappenplanMachine, {
-    events: pool(profiel, last ?? { id: 'alarmering', deelafspraken: [] }, meerRegios, alles) as never,
+    events: (() => all.map(anew)) as never,
     fromState: beginning(question) as never,
     serializeState: (snapshot) => keyOf(snapshot as SamenwerkingSnapshot) as never,
     limit: Number.POSITIVE_INFINITY,

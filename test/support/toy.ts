@@ -7,6 +7,7 @@ import type { EventDefinition, EventForm, ProcedureEvent } from '../../src/proce
 import { personalFields } from '../../src/procedure/field.js';
 import type { CaseSnapshot, Procedure } from '../../src/procedure/procedure.js';
 import { eventReader } from '../../src/procedure/read-event.js';
+import { isSame } from '../../src/procedure/same.js';
 import type { Source, Text } from '../../src/procedure/text.js';
 import { paragraph } from '../../src/procedure/values.js';
 
@@ -201,6 +202,8 @@ export const toy = defineProcedure({
             fields: [],
           },
         ],
+  isOnRecord: ({ faults }, event) =>
+    faults.some(({ fault, by, at }) => fault === event.fault && at === event.at && isSame(by, event.by)),
   waitsFor: () => [],
   signals: () => [],
   stepStatus: statusOf,

@@ -48,7 +48,7 @@ describe('npm start and npm run inspect read case files alike', () => {
       start(['weg.json'], there),
     ]);
     expect(started).toMatchObject({ code: 0, err: '' });
-    expect(inspected.out).toContain('Replayed 15 events of hier.json, 0 refused.');
+    expect(inspected.out).toContain('Replayed 17 events of hier.json, 0 refused.');
     expect(standard.out).toContain('Kustwacht');
     expect(gone.code).toBe(2);
     expect(gone.err.replace(/\n/g, '')).toContain(join(folder, 'weg.json'));
@@ -62,7 +62,7 @@ describe('npm start and npm run inspect read case files alike', () => {
       start(['-'], { input: '{\n  "start": }' }),
     ]);
     expect(started.out).toContain('A lifeboat brigade');
-    expect(inspected.out).toContain('Replayed 15 events of -, 0 refused.');
+    expect(inspected.out).toContain('Replayed 17 events of -, 0 refused.');
     expect(broken).toMatchObject({ code: 2, out: '' });
     expect(flat(broken.err)).toContain('De standaardinvoer bevat geen geldige JSON.');
     expect(broken.err).toContain('-:2:12');
@@ -90,7 +90,7 @@ describe('the words of a file do not steer the terminal', () => {
   const casus: Loose = caseNamed('kern-geen-akkoord');
   casus.inleiding.nl = hostile;
   casus.gebeurtenissen.find(({ event }: Loose) => event.type === 'oefening.gehouden').event.omschrijving = hostile;
-  casus.gebeurtenissen[40].toelichting.nl = hostile;
+  casus.gebeurtenissen[41].toelichting.nl = hostile;
   const input = JSON.stringify(casus);
 
   test.concurrent.each([[[]], [['--alles']], [['--json']]])('with %j', async (args) => {

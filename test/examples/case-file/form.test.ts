@@ -63,7 +63,7 @@ const faults: [what: string, casus: Loose, path: string, value: string, nl: RegE
   [
     'a day that does not exist',
     broken((c) => (dayOf(c).datum = '2024-13-40')),
-    'gebeurtenissen[9].event.datum',
+    'gebeurtenissen[6].event.datum',
     '"2024-13-40"',
     /bestaande datum/,
     /existing date/,
@@ -76,7 +76,7 @@ const faults: [what: string, casus: Loose, path: string, value: string, nl: RegE
     /op één regel/,
     /on one line/,
   ],
-  ['a dry run after the end', broken((c) => (c.proeven[0].na = 99)), 'proeven[0].na', '99', /15/, /15/],
+  ['a dry run after the end', broken((c) => (c.proeven[0].na = 99)), 'proeven[0].na', '99', /17/, /17/],
   [
     'a dry run of nothing',
     broken((c) => (c.proeven[1].event.type = 'x')),

@@ -18,6 +18,8 @@ import { replayEvents } from '../../../src/records.js';
 import { eventOf, moveArbitrary, startArbitrary } from '../../support/moves.js';
 import { een, live, meer } from '../../support/situations.js';
 
+/** Each event at a moment of its own: the same said at one moment is one statement. */
+const momentOf = (n: number) => new Date(Date.UTC(2026, 1, 1, 12, n)).toISOString();
 const moves = fc.array(moveArbitrary, { minLength: 20, maxLength: 50 });
 
 describe('what is possible is told before anything is filled in', () => {
@@ -25,8 +27,8 @@ describe('what is possible is told before anything is filled in', () => {
     fc.assert(
       fc.property(startArbitrary, moves, (input, all) => {
         let snapshot = replayEvents(input, []);
-        for (const move of all) {
-          const event = eventOf(snapshot, move);
+        for (const [n, move] of all.entries()) {
+          const event = eventOf(snapshot, move, momentOf(n));
           const said = possible(snapshot, event.by).find(({ type }) => type === event.type);
           const { blockers } = explain(snapshot, event);
           const codes = blockers.map(({ code }) => code);
@@ -85,8 +87,8 @@ describe('a task tells now from later', () => {
     fc.assert(
       fc.property(startArbitrary, moves, (input, all) => {
         let snapshot = replayEvents(input, []);
-        for (const move of all) {
-          const event = eventOf(snapshot, move);
+        for (const [n, move] of all.entries()) {
+          const event = eventOf(snapshot, move, momentOf(n));
           for (const task of tasksFor(snapshot, event.by)) {
             if (
               task.closesWith[0] !== event.type ||

@@ -92,8 +92,8 @@ describe('never ok for what was not recorded', () => {
       fc.property(startArbitrary, moves, (input, all) => {
         const [attempted, sent] = [1, 2].map(() => createActor(stappenplanMachine, { input }).start());
         let applied = start(stappenplanMachine, input) as SamenwerkingSnapshot;
-        for (const move of all) {
-          const event = eventOf(applied, move);
+        for (const [n, move] of all.entries()) {
+          const event = eventOf(applied, move, new Date(Date.UTC(2026, 1, 1, 12, n)).toISOString());
           const can = sent?.getSnapshot().can(event as never);
           const answer = apply(applied, event);
           const outcome = attempt(attempted as never, event);
