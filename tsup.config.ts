@@ -1,7 +1,11 @@
 import { defineConfig, type Options } from 'tsup';
 
 /** One entry a door: the key is the file in `dist`, without its extension, that `exports` in package.json points to. */
-const doors = { 'src/index': 'src/index.ts', 'src/content/index': 'src/content/index.ts' };
+const doors = {
+  'src/index': 'src/index.ts',
+  'src/content/index': 'src/content/index.ts',
+  'src/testing/index': 'src/testing/index.ts',
+};
 
 const shared: Options = { format: 'esm', target: 'es2022' };
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import * as content from '../src/content/index.js';
 import * as front from '../src/index.js';
+import * as testing from '../src/testing/index.js';
 
 // What a package door offers at runtime is a promise: a name that comes or goes shows here.
 const doors: [door: string, offers: object, names: readonly string[]][] = [
+  ['./testing', testing, ['abstraction', 'answer', 'caseAt', 'driveTo', 'graphOptions', 'isAt', 'points']],
   [
     '.',
     front,

@@ -16,7 +16,7 @@ const doorlopen = {
 const withWords = (types: readonly EventType[]): readonly Missing[] =>
   types.map((type) => ({ id: type, text: eventWords[type].naam }));
 
-/** A point with an event of its own is closed by that event, never by a tick. */
+/** A point with an event of its own is closed by that event, never by a tick, unless its work says so. */
 export const geenEigenGebeurtenis: ConditionOn<'punt.gereed'> = {
   name: 'geenEigenGebeurtenis',
   codes: ['heeft-eigen-gebeurtenis'],
@@ -24,7 +24,11 @@ export const geenEigenGebeurtenis: ConditionOn<'punt.gereed'> = {
   source: doorlopen,
   blockers(_facts, { punt }) {
     const closers = [...new Set(rulesOfPunt(punt).flatMap(({ closesWith }) => closesWith))];
-    return blockedIf(closers.length > 0, 'heeft-eigen-gebeurtenis', withWords(closers));
+    return blockedIf(
+      closers.length > 0 && !closers.includes('punt.gereed'),
+      'heeft-eigen-gebeurtenis',
+      withWords(closers),
+    );
   },
 };
 

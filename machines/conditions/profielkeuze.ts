@@ -114,10 +114,11 @@ export const regiosAfgestemd: ConditionOn<'profielkeuze.definitief'> = {
       'Het wordt dan ook ten zeerste aangeraden dat de adoptieregio eerst met de andere betrokken veiligheidsregio’s afstemt welk samenwerkingsprofiel gewenst is',
   },
   interpretation: 'I-22',
-  blockers(facts, { by, reden }) {
+  blockers(facts, event) {
     const regios = notAligned(facts);
-    if (by.rol !== 'veiligheidsregio' || !facts.profielkeuze || regios.length === 0) return [];
-    const passed = facts.policy.afstemmingRegios === 'aanbevolen' && !isBlank(reden);
+    if (event.by.rol !== 'veiligheidsregio' || !facts.profielkeuze || regios.length === 0) return [];
+    // Where the policy demands it no reason is read: a task knows that it is in the way.
+    const passed = facts.policy.afstemmingRegios === 'aanbevolen' && !isBlank(event.reden);
     return blockedIf(!passed, 'afstemming-ontbreekt', withNames(facts, regios), ['veiligheidsregio', 'andere-regio']);
   },
 };

@@ -16,7 +16,7 @@ import { memo } from './memo.js';
 export interface FormOptions {
   who: By;
   /** Its `data` and `fields` count for the first event that closes it. */
-  task?: Pick<Task, 'closesWith' | 'data' | 'fields'>;
+  task?: Pick<Task, 'closesWith' | 'data' | 'fields'> | undefined;
 }
 
 const fieldsPerType = new Map<EventType, readonly FormField[]>();

@@ -42,7 +42,7 @@ const everything = memo((snapshot: SamenwerkingSnapshot): readonly OwedTask<Stap
   const facts = snapshot.context;
   const fase = faseOf(snapshot);
   const way = fase === 'verkenning' ? goOn.open(facts).map((owed) => ({ rule: goOn, owed })) : [];
-  return [...openWork(facts), ...way].filter(({ rule }) => isDue(rule.stap, fase)).map(toTask);
+  return [...openWork(facts), ...way].filter(({ rule }) => !rule.statusOnly && isDue(rule.stap, fase)).map(toTask);
 });
 
 const computed = memo((snapshot: SamenwerkingSnapshot, who?: By): readonly OwedTask<StapId, EventType, RolId>[] => {

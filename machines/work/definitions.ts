@@ -17,6 +17,7 @@ const definitionOf = (rule: WorkRule): WorkDefinition<StapId, EventType, RolId> 
 });
 
 /** Every rule that tasks come from, the way on to the next phase among them, apart from any case. */
-export const workDefinitions: readonly WorkDefinition<StapId, EventType, RolId>[] = [...workRules, goOn].map(
-  definitionOf,
-);
+export const workDefinitions: readonly WorkDefinition<StapId, EventType, RolId>[] = [
+  ...workRules.filter(({ statusOnly }) => !statusOnly),
+  goOn,
+].map(definitionOf);

@@ -44,6 +44,8 @@ export interface WorkRule {
   deel?: Exclude<StapDeel, 'praktijktoets'>;
   /** The first is what `data` and `fields` are about. */
   closesWith: readonly [EventType, ...EventType[]];
+  /** Tells how far its step is, and is no task: what there is to do stands under another rule. */
+  statusOnly?: true;
   /** The norm, where it is another than that of the point, and why. */
   norm?: Norm;
   /** The norm that some of it has instead, by policy or for what it is about. */

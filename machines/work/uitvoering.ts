@@ -102,10 +102,16 @@ const rules: readonly WorkRule[] = [
     },
     stap: 'go-live',
     punt: 'verbeterpunten-bespreken',
-    waivable: false, // going live without any says that there are none
-    closesWith: ['verbeterpunt.genoteerd', 'golive.bevestigd'],
-    open: ({ oefeningen, verbeterpunten, goLive }) =>
-      owedIf(oefeningen.length > 0 && verbeterpunten.length === 0 && !goLive),
+    waivable: false, // going live without any says that there are none, and so may the parties
+    closesWith: ['punt.gereed', 'verbeterpunt.genoteerd', 'golive.bevestigd'],
+    open: ({ oefeningen, verbeterpunten, goLive, punten }) =>
+      owedIf(
+        oefeningen.length > 0 &&
+          verbeterpunten.length === 0 &&
+          !goLive &&
+          !punten.some(({ punt }) => punt === 'verbeterpunten-bespreken'),
+        { ...parties, data: { punt: 'verbeterpunten-bespreken' } },
+      ),
   },
   {
     id: 'verbeterpunt',

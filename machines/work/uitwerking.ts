@@ -139,6 +139,7 @@ const rules: readonly WorkRule[] = [
   {
     id: 'controleren',
     rollen: partijIds,
+    statusOnly: true,
     text: {
       nl: 'Controleer de afspraken met de checklist van dit profiel',
       en: 'Check the agreements against the checklist of this profile',

@@ -298,8 +298,14 @@ export const verkenningWork: readonly WorkRule[] = [
       missingPartijen(facts.profielkeuze?.definitief).map((partij) => ({
         rollen: [partij],
         over: partij,
-        // Passing over regions it was not aligned with takes a reason (I-22).
-        fields: partij === 'veiligheidsregio' && facts.profielkeuze && notAligned(facts).length > 0 ? ['reden'] : [],
+        // Passing over regions it was not aligned with takes a reason, where that may be (I-22).
+        fields:
+          partij === 'veiligheidsregio' &&
+          facts.policy.afstemmingRegios === 'aanbevolen' &&
+          facts.profielkeuze &&
+          notAligned(facts).length > 0
+            ? ['reden']
+            : [],
       })),
   },
   {

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 const folder = new URL('test/docs/.blocks/', root);
-const pages = ['README.md', 'docs/embedding.md'];
+const pages = ['README.md', 'docs/embedding.md', 'docs/testing-your-app.md'];
 
 /** The code blocks of a page in one module: later blocks go on where earlier ones ended. */
 function blocksOf(page: string, language: string): string {

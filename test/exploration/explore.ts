@@ -9,7 +9,7 @@ import {
   type SamenwerkingSnapshot,
   stappenplanMachine,
 } from '../../src/index.js';
-import { abstraction } from './abstraction.js';
+import { abstraction } from '../../src/testing/abstraction.js';
 import { cp, event, pool, vr } from './events.js';
 
 export interface Edge {

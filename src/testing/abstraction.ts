@@ -1,11 +1,11 @@
 import { spokeTogether } from '../../machines/queries/partijen.js';
 import { openConflicts } from '../../machines/queries/plan.js';
 import { reasonsForGeenAkkoord, toetsingStatus } from '../../machines/queries/toetsing.js';
-import type { Samenwerking } from '../../src/index.js';
+import type { Samenwerking } from '../domain/samenwerking.js';
 
 const who = (perPartij: object | undefined) =>
   Object.keys(perPartij ?? {})
-    .toSorted()
+    .sort()
     .join('+');
 
 /**
@@ -21,14 +21,17 @@ export const abstraction = (facts: Samenwerking): unknown => ({
     who(facts.profielkeuze.herziening),
     facts.profielkeuze.besproken !== undefined,
   ],
+  genoteerd: who(facts.notities),
+  ingeschat: who(facts.inschattingen),
+  overgeslagen: facts.punten.map(({ punt, by }) => [punt, by.rol]).sort(),
   verteld: who(facts.verwachtingen),
   adoptie: [
     facts.adoptie.bevestigd !== undefined,
     facts.adoptie.kandidaten.map(({ aangemeld, ingetrokken }) => [!!aangemeld, !!ingetrokken]).at(-1),
-    facts.adoptie.standpunten.map(({ organisatie, soort }) => [organisatie, soort]).toSorted(),
+    facts.adoptie.standpunten.map(({ organisatie, soort }) => [organisatie, soort]).sort(),
   ],
-  afgestemd: [...new Set(facts.afstemming.map(({ profiel }) => profiel))].toSorted(),
-  afspraken: facts.afspraken.map(({ afspraak, status, code }) => [afspraak, status, code]).toSorted(),
+  afgestemd: [...new Set(facts.afstemming.map(({ profiel }) => profiel))].sort(),
+  afspraken: facts.afspraken.map(({ afspraak, status, code }) => [afspraak, status, code]).sort(),
   gedekt: new Set(facts.deelafspraken.map(({ deelafspraak }) => deelafspraak)).size,
   systeem: facts.systeem && [facts.systeem.systeem, facts.systeem.communiceertMetLcms],
   plan: facts.plan && [
@@ -37,19 +40,19 @@ export const abstraction = (facts: Samenwerking): unknown => ({
     facts.plan.hardeDeadlines?.length,
     openConflicts(facts)
       .flatMap(({ aanvaardDoor }) => aanvaardDoor)
-      .toSorted(),
+      .sort(),
     openConflicts(facts).length,
   ],
   gesproken: spokeTogether(facts),
   contact: facts.werkgroepContact
     .map(({ planCompleet }) => planCompleet === true)
-    .toSorted()
+    .sort()
     .at(-1),
   redenen: reasonsForGeenAkkoord(facts).map(({ over, beantwoord }) => [over, !!beantwoord]),
   definitief: who(facts.afsprakenDefinitief),
   toetsing: toetsingStatus(facts),
   aandachtspunten: facts.toetsingen.at(-1)?.besluit?.aandachtspunten?.map(({ afgehandeld }) => !!afgehandeld),
-  uitgevoerd: facts.planUitgevoerd !== undefined,
+  uitgevoerd: Boolean(facts.planUitgevoerd),
   geoefend: facts.oefeningen.length > 0,
   punten: facts.verbeterpunten.map(({ afspraak, opgelost }) => [!!afspraak, !!opgelost]),
   live: facts.goLive !== undefined,
