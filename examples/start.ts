@@ -1,7 +1,7 @@
 // `npm start`: replays a case through the stappenplan and shows on one page where it stands; `--alles` tells it all.
 
 import { Fault, faultLines } from './case-file/fault.js';
-import { loadCase } from './case-file/load.js';
+import { loadCases } from './case-file/load.js';
 import { langOf, readArgs, usage } from './replay/args.js';
 import { asJson } from './replay/as-json.js';
 import { refusalLines } from './replay/dry-run.js';
@@ -22,9 +22,13 @@ try {
   const { path, alles, json, help } = readArgs(argv);
   const output = async () => {
     if (help) return usage[lang];
-    const result = replay(await loadCase(path));
-    if (json) return `${JSON.stringify(asJson(result), null, 2)}\n`;
-    return (alles ? story : page)(result, lang, terminalFor(process.stdout, process.env));
+    const results = (await loadCases(path)).map(replay);
+    if (json) {
+      const told = results.map(asJson);
+      return `${JSON.stringify(told.length === 1 ? told[0] : told, null, 2)}\n`;
+    }
+    const tell = alles ? story : page;
+    return results.map((result) => tell(result, lang, terminalFor(process.stdout, process.env))).join('\n');
   };
   process.stdout.write(await output());
 } catch (error) {

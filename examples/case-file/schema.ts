@@ -140,3 +140,20 @@ export function readCase(value: unknown): { ok: CaseFile } | { problems: readonl
   const problems = all.filter(({ path }, nr) => all.findIndex((other) => other.path === path) === nr).slice(0, 10);
   return problems.length > 0 ? { problems } : { ok: casus };
 }
+
+const several = z.strictObject({ casussen: z.array(z.unknown()).min(1).max(20) });
+
+/** The cases of a file that holds several, in order: each stands for itself, a later one may go on about an earlier one. */
+export function readCases(value: unknown): { ok: readonly CaseFile[] } | { problems: readonly InputProblem[] } {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'casussen')) {
+    const one = readCase(value);
+    return 'ok' in one ? { ok: [one.ok] } : one;
+  }
+  const form = inputProblems(several, value);
+  if (form.length > 0) return { problems: form };
+  const read = (value as { casussen: readonly unknown[] }).casussen.map(readCase);
+  const problems = read.flatMap((one, nr) => ('ok' in one ? [] : within(`casussen[${nr}]`, one.problems)));
+  return problems.length > 0
+    ? { problems: problems.slice(0, 10) }
+    : { ok: read.flatMap((one) => ('ok' in one ? one.ok : [])) };
+}

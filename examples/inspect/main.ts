@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { createWebSocketInspector } from '@statelyai/inspect';
 import { standardCase } from '../case-file/bytes.js';
 import { Fault, faultLines } from '../case-file/fault.js';
-import { loadCase } from '../case-file/load.js';
+import { loadCases } from '../case-file/load.js';
 import { printable } from '../case-file/printable.js';
 import type { CaseFile } from '../case-file/schema.js';
 import { terminalFor } from '../replay/terminal.js';
@@ -47,9 +47,9 @@ function options() {
   }
 }
 
-async function caseAt(path: string | undefined): Promise<CaseFile> {
+async function casesAt(path: string | undefined): Promise<readonly CaseFile[]> {
   try {
-    return await loadCase(path);
+    return await loadCases(path);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return stop(faultLines(error, 'en', terminalFor(process.stderr, process.env)).join('\n'));
@@ -68,7 +68,7 @@ async function relayAt(port: number): Promise<Relay> {
 }
 
 const { port, delay, path, wait } = options();
-const casus = await caseAt(path);
+const cases = await casesAt(path);
 const name = printable(path ?? standardCase);
 const relay = await relayAt(port);
 const interrupted = new AbortController();
@@ -88,8 +88,10 @@ try {
   }
   if (!signal.aborted) {
     const inspector = createWebSocketInspector({ url: relay.url, ...inspectorOptions });
-    const { refused } = await replay(casus, inspector, { delay, report: console.log, signal });
-    console.log(`Replayed ${casus.gebeurtenissen.length} events of ${name}, ${refused} refused.`);
+    for (const casus of cases) {
+      const { refused } = await replay(casus, inspector, { delay, report: console.log, signal });
+      console.log(`Replayed ${casus.gebeurtenissen.length} events of ${name}, ${refused} refused.`);
+    }
     console.log('Still here for who looks later; Ctrl-C ends.');
     await interruption;
   }

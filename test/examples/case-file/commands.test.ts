@@ -108,3 +108,26 @@ describe('the words of a file do not steer the terminal', () => {
     expect(err).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}]/u);
   });
 });
+
+describe('a file may hold several cases that follow each other', () => {
+  const [een, twee] = [caseNamed('ad-hoc'), caseNamed('kern-geen-akkoord')];
+
+  test('each is told in its order, by npm start and npm run inspect', async () => {
+    const path = file('twee.json', JSON.stringify({ casussen: [een, twee] }));
+    const [page, json, inspected] = await Promise.all([start([path]), start([path, '--json']), inspect(path)]);
+    expect(page.code).toBe(0);
+    const out = flat(page.out);
+    expect(out.indexOf('Een reddingsbrigade helpt')).toBeGreaterThanOrEqual(0);
+    expect(out.indexOf('Zilverbron')).toBeGreaterThan(out.indexOf('Een reddingsbrigade helpt'));
+    expect(JSON.parse(json.out)).toHaveLength(2);
+    expect(inspected.out.match(/Replayed \d+ events/g)).toHaveLength(2);
+  });
+
+  test('what is wrong is told with the case it is in; none at all is no file of cases', async () => {
+    const wrong = { ...twee, start: { veiligheidsregio: '' } };
+    const { code, err } = await start([file('fout.json', JSON.stringify({ casussen: [een, wrong] }))]);
+    expect(code).toBe(2);
+    expect(err).toContain('casussen[1].start.');
+    expect((await start([file('geen.json', '{ "casussen": [] }')])).err).toContain('casussen');
+  });
+});
