@@ -34,6 +34,7 @@ export { type ChecklistStatus, checklistStatus } from '../machines/views/checkli
 export { faseOf } from '../machines/views/fase.js';
 export { type FormOptions, formFor, readForm } from '../machines/views/form-for.js';
 export { jsonSchemaFor } from '../machines/views/json-schema.js';
+export { nameOf } from '../machines/views/name.js';
 export { type ProcesschemaRow, processchema } from '../machines/views/processchema.js';
 export { type Progress, progress, type Telling } from '../machines/views/progress.js';
 export { representedRegios } from '../machines/views/represented-regios.js';

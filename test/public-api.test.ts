@@ -28,6 +28,7 @@ const doors: [door: string, offers: object, names: readonly string[]][] = [
       'formFor',
       'jsonSchemaFor',
       'klok',
+      'nameOf',
       'organisatiesOf',
       'persist',
       'possible',

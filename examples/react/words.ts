@@ -1,32 +1,51 @@
-// The words of the page itself; those of the stappenplan come from `netcentrisch-stappenplan/content`.
+// The words of the page itself; those of the stappenplan come with the package.
 import type { Text } from 'netcentrisch-stappenplan';
-import { rollen } from 'netcentrisch-stappenplan/content';
-
-export type Lang = keyof Text;
-export const langs: readonly [Lang, name: string][] = [
-  ['nl', 'Nederlands'],
-  ['en', 'English'],
-];
 
 export const words = {
   titel: { nl: 'Stappenplan Netcentrisch Samenwerken', en: 'Step-by-step plan for net-centric cooperation' },
-  fase: { nl: 'Fase', en: 'Phase' },
+  casus: { nl: 'Casus', en: 'Case' },
   taal: { nl: 'Taal', en: 'Language' },
   ik: { nl: 'U kijkt mee als', en: 'You are looking as' },
+  fase: { nl: 'Fase', en: 'Phase' },
   taken: { nl: 'Wat u kunt doen', en: 'What you can do' },
   geenTaken: { nl: 'Er ligt nu niets bij u.', en: 'Nothing is waiting for you now.' },
-  regels: { nl: 'regel', en: 'line' },
+  later: { nl: 'Dat komt later', en: 'That comes later' },
   anders: { nl: 'Iets anders vastleggen', en: 'Record something else' },
-  gebeurtenis: { nl: 'Gebeurtenis', en: 'Event' },
+  kies: { nl: 'Kies wat u wilt vastleggen', en: 'Choose what you wish to record' },
+  kanNu: { nl: 'Kan nu', en: 'Possible now' },
+  kanNietNu: { nl: 'Wordt nu geweigerd', en: 'Refused for now' },
   vastleggen: { nl: 'Vastleggen', en: 'Record' },
-  geweigerd: { nl: 'Dit kan nu niet', en: 'This is not possible now' },
-  ontbreekt: { nl: 'Wat er ontbreekt:', en: 'What is missing:' },
-  schema: { nl: 'Processchema (Bijlage D)', en: 'Process chart (Appendix D)' },
+  annuleren: { nl: 'Annuleren', en: 'Cancel' },
+  meer: { nl: 'Meer invullen, niet verplicht', en: 'Fill in more, optional' },
+  optioneel: { nl: 'niet verplicht', en: 'optional' },
+  regel: { nl: 'Eén per regel.', en: 'One per line.' },
+  anderen: { nl: 'Anderen, één per regel', en: 'Others, one per line' },
+  rij: { nl: 'Regel toevoegen', en: 'Add a row' },
+  rijWeg: { nl: 'Regel weghalen', en: 'Remove the row' },
   nr: { nl: 'Nr.', en: 'No.' },
+  geenKeuze: { nl: 'Geen keuze', en: 'No choice' },
+  vastgelegd: { nl: 'Vastgelegd', en: 'Recorded' },
+  bekend: { nl: 'Dit stond er al; er is niets bijgekomen.', en: 'This was there already; nothing was added.' },
+  geweigerd: { nl: 'Dit kan nu niet', en: 'This is not possible now' },
+  reden: { nl: 'reden', en: 'reason' },
+  redenen: { nl: 'redenen', en: 'reasons' },
+  ontbreekt: { nl: 'Wat er ontbreekt:', en: 'What is missing:' },
+  lijn: { nl: 'regel', en: 'line' },
+  schema: { nl: 'Processchema (Bijlage D)', en: 'Process chart (Appendix D)' },
   stap: { nl: 'Stap', en: 'Step' },
   status: { nl: 'Status', en: 'Status' },
   signalen: { nl: 'Signalen', en: 'Signals' },
   geenSignalen: { nl: 'Er zijn geen signalen.', en: 'There are no signals.' },
+  checklist: { nl: 'Checklist', en: 'Checklist' },
+  geenChecklist: { nl: 'Er is nog geen profiel gekozen.', en: 'No profile has been chosen yet.' },
+  afspraak: { nl: 'Afspraak', en: 'Agreement' },
+  termijnen: { nl: 'Termijnen', en: 'Dates' },
+  geenTermijnen: { nl: 'Er zijn nog geen termijnen.', en: 'There are no dates yet.' },
+  voorbij: { nl: 'voorbij', en: 'passed' },
+  golive: { nl: 'Go-live', en: 'Going live' },
+  uiterlijk: { nl: 'uiterlijk', en: 'by' },
+  historie: { nl: 'Wat is vastgelegd', en: 'What was recorded' },
+  open: { nl: 'Open', en: 'Open' },
+  'in-bewerking': { nl: 'In bewerking', en: 'Being revised' },
+  gereed: { nl: 'Gereed', en: 'Done' },
 } satisfies Record<string, Text>;
-
-export const rolNaam = (rol: string): Text => rollen.find(({ id }) => id === rol)?.naam ?? { nl: rol, en: rol };

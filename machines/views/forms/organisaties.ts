@@ -1,29 +1,17 @@
-import { rollen } from '../../../src/content/rollen.js';
 import { veiligheidsregios } from '../../../src/content/veiligheidsregios.js';
-import type { RolId } from '../../../src/domain/ids.js';
 import type { Samenwerking } from '../../../src/domain/samenwerking.js';
 import type { FormChoice } from '../../../src/procedure/form.js';
-import type { Text } from '../../../src/procedure/text.js';
-import { capital } from '../../event-definitions.js';
 import { kandidaat, kandidaten, standpunten } from '../../queries/adoptie.js';
-import { nameOf, rolIn } from '../../queries/partijen.js';
+import { rolIn } from '../../queries/partijen.js';
 import { latestToetsing } from '../../queries/toetsing.js';
-import { asWritten, type Choices } from './ask.js';
+import { nameIn } from '../name.js';
+import type { Choices } from './ask.js';
 
-const rolNamed = (rol: RolId): Text => rollen.find(({ id }) => id === rol)?.naam ?? asWritten(rol);
-
-/** There is one of these, so that its role says which. */
-const groups: readonly RolId[] = ['werkgroep', 'regiegroep'];
-
-/** An organisation by its name; one that nobody gave a name by what it is. */
-function choiceOf(facts: Samenwerking, id: string): FormChoice {
-  const name = nameOf(facts, id);
-  const rol = rolIn(facts, id) ?? 'veiligheidsregio';
-  if (name !== id) return { value: id, text: asWritten(name) };
-  const { nl, en } = rolNamed(rol === 'andere-regio' ? 'veiligheidsregio' : rol);
-  const which = groups.includes(rol) ? '' : ` ${id}`;
-  return { value: id, text: { nl: `${capital(nl)}${which}`, en: `${capital(en)}${which}` } };
-}
+/** Whoever is not in the case can only be a region here. */
+const choiceOf = (facts: Samenwerking, id: string): FormChoice => ({
+  value: id,
+  text: nameIn(facts, id, rolIn(facts, id) ?? 'veiligheidsregio'),
+});
 
 const choicesOf = (facts: Samenwerking, ids: readonly string[]): readonly FormChoice[] =>
   [...new Set(ids)].map((id) => choiceOf(facts, id));
