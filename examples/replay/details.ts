@@ -84,7 +84,12 @@ const tellings: { readonly [T in EventType]: Telling<T> } = {
   'afspraken.definitief': () => [],
   'toetsing.aangevraagd': ({ toetsers }, read) => [labelled(read.word('toetsers'), toetsers, read)],
   'toetsing.ingetrokken': reden,
-  'bevinding.vastgelegd': ({ toetser, bevinding }, read) => [read.org(toetser), recorded(bevinding, read)],
+  'bevinding.vastgelegd': ({ toetser, bevinding, by }, read) => [
+    toetser === by.organisatie
+      ? read.org(toetser)
+      : `${read.org(toetser)} (${read.word('genoteerdDoor')} ${read.org(by.organisatie)})`,
+    recorded(bevinding, read),
+  ],
   'akkoord.gegeven': ({ aandachtspunten = [] }, read) => [
     aandachtspunten.length > 0
       ? `${read.word('aandachtspunten')}: ${read.list(aandachtspunten.map(({ omschrijving }) => read.quote(omschrijving)))}`

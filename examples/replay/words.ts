@@ -64,6 +64,7 @@ export const words = {
   proevenTeldenNietMee: { nl: 'proeven telden niet mee', en: 'dry runs did not count' },
   reden: { nl: 'reden', en: 'reason' },
   redenen: { nl: 'redenen', en: 'reasons' },
+  genoteerdDoor: { nl: 'genoteerd door', en: 'noted down by' },
   datumOnbekend: { nl: 'datum onbekend', en: 'date unknown' },
   regios: { nl: 'veiligheidsregio’s', en: 'safety regions' },
   adoptieregio: { nl: 'adoptieregio', en: 'adopting region' },

@@ -81,7 +81,7 @@ export const termijnVoorbij: ConditionOn<'termijn.verstreken'> = {
   },
 };
 
-const gedaanOfVerantwoord = (name: string, totEnMet: StapId): ConditionOn => ({
+const gedaanOfVerantwoord = (name: string, totEnMet: StapId, vanaf?: StapId): ConditionOn => ({
   name,
   codes: ['verwacht-werk-open'],
   source: {
@@ -91,7 +91,7 @@ const gedaanOfVerantwoord = (name: string, totEnMet: StapId): ConditionOn => ({
   interpretation: 'I-36',
   blockers(facts, event) {
     const withoutExercise = event.type === 'golive.bevestigd' ? ['oefenen'] : [];
-    const open = openVerwachtWork(facts, totEnMet).filter(
+    const open = openVerwachtWork(facts, totEnMet, vanaf).filter(
       ({ rule }) => !rule.eigenCode && !withoutExercise.includes(rule.id),
     );
     const missing = open.map((work) => ({
@@ -110,5 +110,8 @@ export const verwachtVoorToetsing: ConditionOn = gedaanOfVerantwoord(
   'intercollegiale-toetsing',
 );
 
-/** … and before going live is confirmed. */
-export const verwachtVoorGoLive: ConditionOn = gedaanOfVerantwoord('verwachtVoorGoLive', 'go-live');
+/** … and what belongs to the uitvoering before going live is confirmed: a gate that was passed is not shut again (I-61). */
+export const verwachtVoorGoLive: ConditionOn = {
+  ...gedaanOfVerantwoord('verwachtVoorGoLive', 'go-live', 'plan-uitvoeren'),
+  interpretation: 'I-61',
+};

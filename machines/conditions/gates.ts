@@ -1,9 +1,11 @@
 import { eventWords } from '../../src/content/events.js';
+import { fasen } from '../../src/content/fasen.js';
 import type { BlockerCode } from '../../src/domain/blockers.js';
 import type { SamenwerkingEvent } from '../../src/domain/events/event.js';
-import { partijIds, type RolId } from '../../src/domain/ids.js';
+import { type FaseId, partijIds, type RolId } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Phase } from '../../src/procedure/procedure.js';
+import type { Text } from '../../src/procedure/text.js';
 import { adoptieIsGeregeld } from './adoptieregio.js';
 import * as afspraken from './afspraken.js';
 import type { ConditionOn } from './condition.js';
@@ -29,9 +31,8 @@ export const beforeToetsing: readonly ConditionOn[] = [
   toetsing.redenenBeantwoord,
 ];
 
-/** What holds up confirming go-live. */
+/** What holds up confirming go-live; what belongs before a gate that was passed no longer does (I-61). */
 export const beforeGoLive: readonly ConditionOn[] = [
-  adoptieIsGeregeld,
   afspraken.systeemCommuniceert,
   verwachtVoorGoLive,
   uitvoering.geoefendOfVerantwoord,
@@ -59,10 +60,13 @@ const onTheWayToToetsing = unless(keuze.profielWordtGetoetst);
 /** What was met when the request was made no longer counts once it lies with the Regiegroep. */
 const untilAanvraag = unless(toetsing.toetsingLooptNiet);
 
+const naam = (fase: FaseId): Text => fasen.find(({ id }) => id === fase)?.blok ?? { nl: fase, en: fase };
+
 /** What holds up entering and leaving each phase, for an event that belongs to a later one, and what leaves it. */
 export const phaseGates: readonly Phase<Samenwerking, SamenwerkingEvent, BlockerCode, RolId>[] = [
   {
     id: 'verkenning',
+    text: naam('verkenning'),
     enter: [],
     leave: beforeUitwerking,
     next: {
@@ -72,8 +76,9 @@ export const phaseGates: readonly Phase<Samenwerking, SamenwerkingEvent, Blocker
   },
   {
     id: 'uitwerking',
+    text: naam('uitwerking'),
     enter: [keuze.profielWordtGetoetst],
     leave: [...beforeToetsing.slice(1).map(untilAanvraag), toetsing.regiegroepAkkoord].map(onTheWayToToetsing),
   },
-  { id: 'uitvoering', enter: [keuze.gaatVerder], leave: beforeGoLive },
+  { id: 'uitvoering', text: naam('uitvoering'), enter: [keuze.gaatVerder], leave: beforeGoLive },
 ];

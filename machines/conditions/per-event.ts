@@ -63,10 +63,20 @@ export const conditionsPerEvent: { readonly [T in EventType]: readonly Condition
   'bespreekpunt.beantwoord': [verkenning.antwoordvakBestaat],
   // stap 5
   'profiel.afgestemd': [regios.regioBetrokken, regios.voorZichzelfAfgestemd],
-  'profiel.voorgesteld': [redenen.metBeargumentering, keuze.keuzeNogVrij, keuze.nogNietVoorgesteld],
+  'profiel.voorgesteld': [
+    keuze.herzieningBegintMetEvaluatie,
+    redenen.metBeargumentering,
+    keuze.keuzeNogVrij,
+    keuze.nogNietVoorgesteld,
+  ],
   'profiel.ingestemd': [keuze.stemtInMetDeAnder],
   'profielkeuze.definitief': [keuze.samenGekozen, keuze.beargumenteerd, keuze.regiosAfgestemd],
-  'profielkeuze.herzien': [keuze.keuzeIsDefinitief, keuze.herzietNogNiet, redenen.herzienMetReden],
+  'profielkeuze.herzien': [
+    keuze.herzieningBegintMetEvaluatie,
+    keuze.keuzeIsDefinitief,
+    keuze.herzietNogNiet,
+    redenen.herzienMetReden,
+  ],
   'profielkeuze.besproken': [keuze.samenGekozen],
   'verkenning.afgerond': beforeUitwerking,
   // stap 6, 7

@@ -2,10 +2,12 @@ import { partijIds } from '../../src/domain/ids.js';
 import { isBlank } from '../../src/procedure/values.js';
 import { isPartij, withNames } from '../queries/partijen.js';
 import {
+  isAfgerond,
   isProfielChosen,
   isProfielDefinitief,
   missingPartijen,
   notAligned,
+  untestedChosen,
   untestedProposed,
 } from '../queries/profielkeuze.js';
 import { blockedIf, type ConditionOn, ids, rollenOf, withRolNames } from './condition.js';
@@ -22,6 +24,22 @@ export const keuzeNogVrij: ConditionOn<'profiel.voorgesteld'> = {
   },
   interpretation: 'I-21',
   blockers: (facts) => blockedIf(isProfielDefinitief(facts), 'keuze-definitief'),
+};
+
+/** Once the samenwerking runs, another profile begins with an evaluation (I-41). */
+export const herzieningBegintMetEvaluatie: ConditionOn = {
+  name: 'herzieningBegintMetEvaluatie',
+  codes: ['herziening-begint-met-evaluatie'],
+  source: {
+    lines: '506-508',
+    quote: 'Zorg ervoor dat de samenwerking ook na het go live moment regelmatig wordt geëvalueerd.',
+  },
+  interpretation: 'I-41',
+  blockers: (facts) =>
+    blockedIf(
+      facts.goLive !== undefined || (untestedChosen(facts) && isAfgerond(facts)),
+      'herziening-begint-met-evaluatie',
+    ),
 };
 
 /** A proposal is made once; another argument is another proposal. */

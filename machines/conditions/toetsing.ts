@@ -1,9 +1,10 @@
 import type { EventOf, EventType } from '../../src/domain/events/event.js';
 import { onderwerpIds } from '../../src/domain/events/uitwerking.js';
+import type { RolId } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Missing } from '../../src/procedure/condition.js';
 import { deelafsprakenVanProfiel, eigenAfspraak, minimumItem } from '../queries/afspraken.js';
-import { withNames } from '../queries/partijen.js';
+import { isInvolved, withNames } from '../queries/partijen.js';
 import { missingPartijen, untestedChosen } from '../queries/profielkeuze.js';
 import {
   akkoord,
@@ -57,20 +58,21 @@ export const isAangevraagd: ConditionOn = {
   blockers: (facts, event) => (latestToetsing(facts) ? [] : nietAangevraagd(facts, event)),
 };
 
-/** A region puts findings on record for itself; the leading one does so for others. */
+/** A region, and the Regiegroep, states its own findings; the leading region notes down those of whoever is not in the case (I-63). */
 export const voorZichzelfGetoetst: ConditionOn<'bevinding.vastgelegd'> = {
   name: 'voorZichzelfGetoetst',
   codes: ['verkeerde-organisatie'],
   readsPayload: true,
   source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
-  interpretation: 'I-35',
-  blockers: (facts, { toetser, by }) =>
-    blockedIf(
-      by.rol === 'andere-regio' && toetser !== by.organisatie,
-      'verkeerde-organisatie',
-      withNames(facts, [toetser]),
-      ['veiligheidsregio', 'andere-regio'],
-    ),
+  interpretation: 'I-63',
+  blockers: (facts, { toetser, by }) => {
+    const own = toetser === by.organisatie;
+    const speaksForItself = isInvolved(facts, toetser) || toetser === facts.regiegroep.id;
+    const mayNote = by.rol === 'veiligheidsregio' && !speaksForItself;
+    const rol: RolId =
+      toetser === facts.regiegroep.id ? 'regiegroep' : speaksForItself ? 'andere-regio' : 'veiligheidsregio';
+    return blockedIf(!own && !mayNote, 'verkeerde-organisatie', withNames(facts, [toetser]), [rol]);
+  },
 };
 
 /** Both declared the agreements definitive, which is another thing than the choice of profile. */

@@ -63,8 +63,12 @@ export const bezwarenOfPartner = (facts: Samenwerking): readonly Standpunt[] =>
     ({ soort, regio }) => soort === 'bezwaar' && kandidaat(facts, regio) !== undefined,
   );
 
-/** The regions on whose behalf the leading region acts: all that do not object (lines 109-113, I-27). */
+/**
+ * The regions on whose behalf the leading region acts: all that do not object (lines 109-113, I-27). Where nobody adopts, each goes
+ * its own way (I-30): it acts for itself (I-80).
+ */
 export function representedRegios(facts: Samenwerking): readonly string[] {
+  if (nobodyAdopts(facts)) return [facts.veiligheidsregio];
   const beoogd = intendedRegio(facts);
   const tegen = bezwaren(facts)
     .filter(({ regio }) => regio === beoogd)
@@ -74,7 +78,7 @@ export function representedRegios(facts: Samenwerking): readonly string[] {
 
 /** The other regions on whose behalf it acts: those to align and consult with. */
 export const otherRepresentedRegios = (facts: Samenwerking): readonly string[] =>
-  nobodyAdopts(facts) ? [] : representedRegios(facts).filter((regio) => regio !== facts.veiligheidsregio);
+  representedRegios(facts).filter((regio) => regio !== facts.veiligheidsregio);
 
 /** The regions that took part in a consultation between regions, on either side of the table. */
 const consulted = rememberOf(

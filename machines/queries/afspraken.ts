@@ -27,6 +27,18 @@ export const eigenAfspraak = (facts: Samenwerking, id: string): EigenAfspraak | 
 export const factOf = (facts: Samenwerking, id: string): AfspraakFeit | undefined =>
   facts.afspraken.find(({ afspraak }) => afspraak === id);
 
+/** The same words but for articles, capitals and punctuation (I-73). */
+const sameWording = (one = '', other: string): boolean => {
+  const bare = (words: string) =>
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s]/gu, '')
+      .split(/\s+/)
+      .filter((word) => !['de', 'het', 'een'].includes(word))
+      .join(' ');
+  return bare(one) === bare(other);
+};
+
 /**
  * An agreement made under another wording has to be looked at again: in bewerking. What is an item on one list and part of
  * a wider one on another has the same wording there (SB2, SB3), so it stays gereed.
@@ -37,7 +49,7 @@ export function statusOf(facts: Samenwerking, item: ChecklistItem): AfspraakStat
   if (stated?.status !== 'gereed') return stated?.status ?? 'open';
   // Stryker disable next-line StringLiteral, OptionalChaining: what is gereed has a code, and the code an item
   const wording = itemByCode.get(stated.code ?? '')?.tekst.nl;
-  return wording === item.tekst.nl ? 'gereed' : 'in-bewerking';
+  return sameWording(wording, item.tekst.nl) ? 'gereed' : 'in-bewerking';
 }
 
 export const statusOfEigen = (facts: Samenwerking, { id }: EigenAfspraak): AfspraakStatus =>

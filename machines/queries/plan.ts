@@ -31,6 +31,18 @@ function plannedFor(plan: Plan, deadline: HardeDeadline): string | undefined {
   return planned?.start ? plusDays(planned.start, planned.dagen - 1) : plan.goLiveDatum;
 }
 
+/** Activities whose last day is planned after going live (I-66). */
+export function plannedAfterGoLive({ plan }: Samenwerking): readonly Activiteit[] {
+  const { goLiveDatum, activiteiten = [], planning = [] } = plan ?? {};
+  if (goLiveDatum === undefined) return [];
+  return activiteiten.filter(({ id }) =>
+    planning.some(
+      ({ activiteit, start, dagen }) =>
+        activiteit === id && start !== undefined && plusDays(start, dagen - 1) > goLiveDatum,
+    ),
+  );
+}
+
 export interface Deadlineconflict {
   deadline: HardeDeadline;
   gepland: string;

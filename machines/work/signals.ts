@@ -7,7 +7,7 @@ import type { InterpretationId, RolId, StapId } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Missing } from '../../src/procedure/condition.js';
 import type { Source } from '../../src/procedure/text.js';
-import { bezwaren, bezwarenOfPartner, withoutOverleg } from '../queries/adoptie.js';
+import { adoptieSettled, bezwaren, bezwarenOfPartner, nobodyAdopts, withoutOverleg } from '../queries/adoptie.js';
 import {
   eigenAfspraak,
   minimum,
@@ -18,9 +18,9 @@ import {
   withoutSysteem,
 } from '../queries/afspraken.js';
 import { withNames } from '../queries/partijen.js';
-import { deadlineconflicten, isAccepted } from '../queries/plan.js';
+import { deadlineconflicten, isAccepted, plannedAfterGoLive } from '../queries/plan.js';
 import { isAfgerond, isProfielDefinitief, notAligned, testedProfiel } from '../queries/profielkeuze.js';
-import { akkoord, reasonsForGeenAkkoord, runningToetsing } from '../queries/toetsing.js';
+import { akkoord, latestToetsing, mayCarryOut, reasonsForGeenAkkoord, runningToetsing } from '../queries/toetsing.js';
 import { isInForce, isPlanOpen, withoutOefening } from '../queries/uitvoering.js';
 import { isWaived } from './rule.js';
 import { hasPassed, openUnder, openWork, rulesOfPunt, taskId } from './work.js';
@@ -74,6 +74,15 @@ export const signalRules: readonly SignalRule[] = [
     interpretation: 'I-27',
     visible: (facts) =>
       asOne(bezwarenOfPartner(facts).flatMap(({ organisatie, reden }) => withNames(facts, [organisatie], reden))),
+  },
+  {
+    code: 'adoptie-open',
+    stap: 'adoptieregio-bepalen',
+    rollen: ['veiligheidsregio', 'crisispartner', 'andere-regio', 'regiegroep'],
+    source: { lines: '109-111', quote: 'De adoptieregio maakt en onderhoudt de algemene samenwerkingsafspraken' },
+    interpretation: 'I-61',
+    visible: (facts) =>
+      asOneIf(mayCarryOut(facts) && isAfgerond(facts) && !adoptieSettled(facts) && !nobodyAdopts(facts)),
   },
   {
     code: 'afstemming-ontbreekt',
@@ -195,6 +204,22 @@ export const signalRules: readonly SignalRule[] = [
           ),
   },
   {
+    code: 'activiteit-na-go-live',
+    stap: 'wegzetten-in-de-tijd',
+    rollen: withRegiegroep,
+    source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
+    interpretation: 'I-66',
+    visible: (facts) =>
+      facts.goLive
+        ? []
+        : asOne(
+            plannedAfterGoLive(facts).map(({ id, omschrijving }) => ({
+              id,
+              text: { nl: omschrijving, en: omschrijving },
+            })),
+          ),
+  },
+  {
     code: 'overleg-ontbreekt',
     stap: 'afspraken-en-plan',
     rollen: ['veiligheidsregio', 'andere-regio', 'regiegroep'],
@@ -218,6 +243,14 @@ export const signalRules: readonly SignalRule[] = [
       // What is said about the choice of profile is seen at step 5, where the case goes back to.
       return [missing.some(({ id }) => id === 'profielkeuze') ? { missing, stap: 'profielkeuze' } : { missing }];
     },
+  },
+  {
+    code: 'toetsing-vervallen',
+    stap: 'profielkeuze', // where the case goes back to
+    rollen: ['regiegroep'],
+    source: { lines: '467', quote: 'Aanvragen intercollegiale toetsing' },
+    interpretation: 'I-21',
+    visible: (facts) => asOneIf(latestToetsing(facts)?.besluit?.uitkomst === 'vervallen'),
   },
   {
     code: 'oefening-voor-uitvoering',

@@ -161,7 +161,13 @@ const rules: readonly WorkRule[] = [
     punt: 'doorlooptijd-geven',
     closesWith: ['planning.vastgesteld'],
     open: ({ plan }) =>
-      owedIf(!plan || plan.activiteiten.length === 0 || withoutDoorlooptijd(plan).length > 0, planning('activiteiten')),
+      !plan || plan.activiteiten.length === 0
+        ? [planning('activiteiten')]
+        : withoutDoorlooptijd(plan).map(({ id, omschrijving }) => ({
+            ...planning('activiteiten'),
+            over: id,
+            text: { nl: `Geef “${omschrijving}” een doorlooptijd`, en: `Give “${omschrijving}” a duration` }, // one by one (I-66)
+          })),
   },
   {
     id: 'datum',

@@ -100,7 +100,8 @@ const step1: readonly WorkRule[] = [
     orNorm: 'vereist',
     closesWith: ['adoptieregio.gesteund', 'bezwaar.gemaakt'],
     open: (facts) =>
-      kandidaten(facts).length === 0
+      // Once live, support for who was confirmed changes nothing any more.
+      kandidaten(facts).length === 0 || (facts.goLive && facts.adoptie.bevestigd)
         ? []
         : silentRegios(facts).map((regio) => ({
             ...onBehalfOf(facts, regio),
@@ -351,7 +352,7 @@ export const verkenningWork: readonly WorkRule[] = [
     },
     closesWith: ['profiel.afgestemd'],
     open: (facts) =>
-      facts.profielkeuze
+      facts.profielkeuze && !facts.goLive // once live, aligning the choice changes nothing any more
         ? notAligned(facts).map((regio) => ({
             ...leading(facts),
             over: regio,

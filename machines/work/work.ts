@@ -50,11 +50,18 @@ export const counts = ({ rule, owed }: OpenWork): boolean => {
   return !isSignal(rule) && (norm === 'vereist' || norm === 'verwacht');
 };
 
-/** Expected work that is neither done nor passed with a reason, up to and including this step. */
-export const openVerwachtWork = (facts: Samenwerking, totEnMet: StapId): readonly OpenWork[] =>
-  openWork(facts).filter(
-    (work) => counts(work) && isWaivable(work.rule) && stapIds.indexOf(work.rule.stap) <= stapIds.indexOf(totEnMet),
-  );
+/** Expected work that is neither done nor passed with a reason, of these steps and those between them. */
+export const openVerwachtWork = (
+  facts: Samenwerking,
+  totEnMet: StapId,
+  vanaf: StapId = stapIds[0],
+): readonly OpenWork[] => {
+  const [first, last] = [vanaf, totEnMet].map((stap) => stapIds.indexOf(stap)) as [number, number];
+  return openWork(facts).filter((work) => {
+    const at = stapIds.indexOf(work.rule.stap);
+    return counts(work) && isWaivable(work.rule) && at >= first && at <= last;
+  });
+};
 
 export const taskId = ({ rule, owed }: OpenWork): string =>
   owed.over === undefined ? `${rule.stap}/${rule.id}` : `${rule.stap}/${rule.id}/${owed.over}`;

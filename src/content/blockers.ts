@@ -129,6 +129,10 @@ export const blockerWords: Readonly<Record<BlockerCode, Text>> = /* @__PURE__ */
     nl: 'De keuze voor een samenwerkingsprofiel is definitief. Laat beide partijen haar eerst met een reden herzien voordat u een profiel voorstelt.',
     en: 'The choice of cooperation profile is definitive. Both parties must first revise it, giving a reason, before you propose a profile.',
   },
+  'herziening-begint-met-evaluatie': {
+    nl: 'De samenwerking loopt al. Een ander profiel begint met een evaluatie; leg die vast en bespreek samen wat eruit volgt.',
+    en: 'The cooperation is already running. Another profile begins with an evaluation; record it and discuss together what follows.',
+  },
   'keuze-niet-definitief': {
     nl: 'Nog niet beide partijen hebben de profielkeuze definitief verklaard. Tot die tijd kunt u nog een ander profiel voorstellen.',
     en: 'The two parties have not both declared the choice of profile definitive. Until then you can still propose another profile.',

@@ -49,6 +49,26 @@ export const interpretationsVervolg: readonly Interpretation[] = /* @__PURE__ */
     ],
   },
   {
+    id: 'I-61',
+    vraag: {
+      nl: 'Wat als werk weer opengaat nadat de poort waar het vóór hoort is gepasseerd, zoals stap 1 als een regio na het akkoord meedoet?',
+      en: 'What if work opens again after the gate it belongs before was passed, such as step 1 when a region joins after the approval?',
+    },
+    lezing: {
+      nl: 'Het is weer werk en zichtbaar, en houdt niets tegen wat al is goedgekeurd of loopt: ook de go-live niet, en bij ad-hoc en koppel niets in de uitvoering.',
+      en: 'It is work again and visible, and holds up nothing that was approved or is under way: not going live either, and for ad hoc and linked nothing in the implementation.',
+    },
+    alternatief: {
+      nl: 'Wat weer opengaat, moet eerst gedaan zijn voordat de volgende poort opengaat.',
+      en: 'What opens again has to be done before the next gate opens.',
+    },
+    wieBeslist: 'partijen',
+    source: [
+      { lines: '109-111', quote: 'De adoptieregio maakt en onderhoudt de algemene samenwerkingsafspraken' },
+      { lines: '115', quote: 'Is er maar één veiligheidsregio betrokken bij de samenwerking met de partner?' },
+    ],
+  },
+  {
     id: 'I-62',
     vraag: {
       nl: 'Waarover kunnen de redenen van de Regiegroep gaan, en wat moet daarmee gebeuren?',
@@ -72,6 +92,31 @@ export const interpretationsVervolg: readonly Interpretation[] = /* @__PURE__ */
     ],
   },
   {
+    id: 'I-63',
+    vraag: { nl: 'Wie legt een bevinding van de toetsing vast?', en: 'Who records a finding of the peer review?' },
+    lezing: {
+      nl: 'Een betrokken regio voor zichzelf, en de Regiegroep. Wat de leidende regio noteert voor een toetser die niet meedoet, staat er als door haar genoteerd, ook voor de Regiegroep.',
+      en: 'A region involved for itself, and the Regiegroep. What the leading region notes for a reviewer who takes no part is shown as noted down by it, to the Regiegroep too.',
+    },
+    alternatief: { nl: 'De leidende regio noteert alle bevindingen.', en: 'The leading region notes all findings.' },
+    wieBeslist: 'regiegroep',
+    source: [{ lines: '467', quote: 'Aanvragen intercollegiale toetsing' }],
+  },
+  {
+    id: 'I-66',
+    vraag: {
+      nl: 'Mag een activiteit van het plan later gepland zijn dan de go-live?',
+      en: 'May an activity of the plan be scheduled later than going live?',
+    },
+    lezing: {
+      nl: 'Ja, maar het is zichtbaar, met de activiteiten erbij. Een activiteit zonder doorlooptijd is een taak voor zich.',
+      en: 'Yes, but it is visible, with the activities named. An activity without a duration is a task of its own.',
+    },
+    alternatief: { nl: 'De go-live wacht op alle activiteiten.', en: 'Going live waits for all activities.' },
+    wieBeslist: 'partijen',
+    source: [{ lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' }],
+  },
+  {
     id: 'I-69',
     vraag: {
       nl: 'Wat gebeurt er als dezelfde verklaring twee keer binnenkomt?',
@@ -92,6 +137,43 @@ export const interpretationsVervolg: readonly Interpretation[] = /* @__PURE__ */
         quote: 'Het stappenplan is bedoeld om te worden gebruikt als leidraad',
       },
     ],
+  },
+  {
+    id: 'I-70',
+    vraag: {
+      nl: 'Wat blijft er van een regio die vertrekt, of door een ander wordt verwijderd?',
+      en: 'What remains of a region that leaves, or is removed by another?',
+    },
+    lezing: {
+      nl: 'Wie een ander verwijdert, geeft een reden. De regio blijft bekend maar wordt niet vertegenwoordigd. Haar bezwaar blijft zichtbaar, ook voor de Regiegroep, tot zij het zelf intrekt. Zij ziet dat zij vertrokken is en wat zij zelf verklaarde, en kan haar bezwaar intrekken of weer meedoen.',
+      en: 'Whoever removes another gives a reason. The region stays known but is not represented. Its objection stays visible, to the Regiegroep too, until it withdraws it itself. It sees that it left and what it stated itself, and may withdraw its objection or take part again.',
+    },
+    alternatief: {
+      nl: 'Wie vertrekt, telt niet meer mee en haar bezwaar vervalt.',
+      en: 'Who leaves no longer counts and its objection lapses.',
+    },
+    wieBeslist: 'partijen',
+    source: [
+      {
+        lines: '119-121',
+        quote: 'is het uiteraard van belang dat de partner en de andere betrokken regio’s hier achter staan',
+      },
+      { lines: '282', quote: 'alle betrokken veiligheidsregio’s' },
+    ],
+  },
+  {
+    id: 'I-73',
+    vraag: {
+      nl: 'Bij een ander profiel heet dezelfde afspraak net iets anders. Blijft zij gereed?',
+      en: 'With another profile the same agreement has slightly other words. Does it remain done?',
+    },
+    lezing: {
+      nl: 'Ja, als de woorden alleen verschillen in een lidwoord, een hoofdletter of een leesteken, zoals bij SB8, ST9 en KE10. Elk ander verschil maakt dat zij in bewerking is.',
+      en: 'Yes, if the words differ only in an article, a capital or punctuation, as with SB8, ST9 and KE10. Any other difference makes it one that is being revised.',
+    },
+    alternatief: { nl: 'Elke andere bewoording wordt opnieuw bekeken.', en: 'Every other wording is looked at again.' },
+    wieBeslist: 'partijen',
+    source: [{ lines: '439', quote: 'Geheimhoudingsverklaring' }],
   },
   {
     id: 'I-75',
@@ -164,5 +246,16 @@ export const interpretationsVervolg: readonly Interpretation[] = /* @__PURE__ */
       },
       { lines: '763', quote: 'gebruik van het gekozen crisismanagement' },
     ],
+  },
+  {
+    id: 'I-80',
+    vraag: {
+      nl: 'Niemand adopteert de partner en elke regio gaat haar eigen weg (I-30). Namens wie treedt de regio dan op?',
+      en: 'Nobody adopts the partner and each region goes its own way (I-30). On whose behalf does the region then act?',
+    },
+    lezing: { nl: 'Alleen namens zichzelf.', en: 'On behalf of itself only.' },
+    alternatief: { nl: 'Namens alle betrokken regio’s.', en: 'On behalf of all regions involved.' },
+    wieBeslist: 'partijen',
+    source: [{ lines: '111-113', quote: 'namens alle veiligheidsregio’s die (willen) samenwerken met de partner' }],
   },
 ]);

@@ -13,6 +13,10 @@ export const signalWords: Readonly<Record<SignalCode, Text>> = /* @__PURE__ */ d
     nl: 'De partner heeft bezwaar tegen de (beoogde) adoptieregio. Zonder steun van de partner is er geen adoptieregio; bespreek het bezwaar samen.',
     en: 'The partner objects to the (intended) adopting region. Without the support of the partner there is no adopting region; discuss the objection together.',
   },
+  'adoptie-open': {
+    nl: 'Stap 1 is weer open: er is geen bevestigde adoptieregio waar de partner achter staat. Dat houdt niets tegen wat al is goedgekeurd of loopt.',
+    en: 'Step 1 is open again: there is no confirmed adopting region that the partner stands behind. This holds up nothing that was approved or is under way.',
+  },
   'afstemming-ontbreekt': {
     nl: 'Nog niet elke betrokken regio heeft meegedacht over het profiel. Afstemmen vóór de definitieve keuze wordt ten zeerste aangeraden.',
     en: 'Not every region involved has been consulted on the profile. Alignment before the definitive choice is most strongly recommended.',
@@ -45,6 +49,10 @@ export const signalWords: Readonly<Record<SignalCode, Text>> = /* @__PURE__ */ d
     nl: 'Beide partijen aanvaarden dat de planning een harde deadline niet haalt. Dat geldt alleen zolang geen van beide data verandert.',
     en: 'Both parties accept that the schedule misses a hard deadline. This holds only as long as neither of the two dates changes.',
   },
+  'activiteit-na-go-live': {
+    nl: 'Een activiteit van het plan is later gepland dan de go-live. Ga na of zij daarop kan wachten, of pas de planning aan.',
+    en: 'An activity of the plan is planned later than going live. Check whether it can wait, or adjust the schedule.',
+  },
   'overleg-ontbreekt': {
     nl: 'Er is nog geen overleg met de andere betrokken regio’s vastgelegd. Zij moeten zich kunnen vinden in afspraken die namens hen worden gemaakt.',
     en: 'No consultation with the other regions involved has been recorded yet. They need to be able to support agreements made on their behalf.',
@@ -52,6 +60,10 @@ export const signalWords: Readonly<Record<SignalCode, Text>> = /* @__PURE__ */ d
   'geen-akkoord': {
     nl: 'De Regiegroep heeft geen akkoord gegeven. Pas aan wat zij noemt en vraag de toetsing opnieuw aan.',
     en: 'The Regiegroep withheld its approval. Change what it names and request the peer review again.',
+  },
+  'toetsing-vervallen': {
+    nl: 'De aanvraag voor de toetsing is vervallen, omdat de partijen de profielkeuze wijzigen. Er is nu niets te beslissen.',
+    en: 'The request for the peer review has lapsed, because the parties change the choice of profile. There is nothing to decide now.',
   },
   'oefening-voor-uitvoering': {
     nl: 'Er is geoefend voordat het plan van aanpak als uitgevoerd is gemeld. Ga na of de oefening laat zien wat in het plan staat.',

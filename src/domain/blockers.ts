@@ -35,6 +35,7 @@ export const blockerCodes = /* @__PURE__ */ Object.freeze([
   'instemming-ontbreekt',
   'keuze-definitief',
   'keuze-niet-definitief',
+  'herziening-begint-met-evaluatie',
   'afstemming-ontbreekt',
   // uitwerking
   'profiel-niet-getoetst',
@@ -82,6 +83,7 @@ export type BlockerCode = (typeof blockerCodes)[number];
 export const signalCodes = /* @__PURE__ */ Object.freeze([
   'bezwaar-regio',
   'bezwaar-partner',
+  'adoptie-open',
   'afstemming-ontbreekt',
   'keuze-niet-besproken',
   'herziening-gewenst',
@@ -90,8 +92,10 @@ export const signalCodes = /* @__PURE__ */ Object.freeze([
   'gebied-zonder-afspraak',
   'systeem-ontbreekt',
   'deadlineconflict-aanvaard',
+  'activiteit-na-go-live',
   'overleg-ontbreekt',
   'geen-akkoord',
+  'toetsing-vervallen',
   'oefening-voor-uitvoering',
   'praktijktoets-open',
   'geen-evaluatieritme',

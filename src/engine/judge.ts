@@ -27,7 +27,10 @@ export function blockersOf(
     // Stryker disable next-line ConditionalExpression: of nothing `unique` makes nothing too, at more cost
     return who.length + what.length === 0 ? none : unique([...who, ...what]);
   }
-  return unique([...who, ...elsewhere(procedure, phaseOf(snapshot.value), handlers, () => read(conditions), read)]);
+  return unique([
+    ...who,
+    ...elsewhere(procedure, phaseOf(snapshot.value), handlers, conditions, () => read(conditions), read),
+  ]);
 }
 
 /** Handled at another moment: of this phase what the event asks, of another the gates between here and the nearest that takes it. */
@@ -35,24 +38,47 @@ function elsewhere(
   procedure: AnyProcedure,
   now: string,
   handlers: readonly Handler[],
+  own: readonly AnyCondition[],
   what: () => readonly Blocker[],
   read: (list: readonly AnyCondition[]) => readonly Blocker[],
 ): readonly Blocker[] {
   const onTheRoad = ({ path: [phase] }: Handler) => {
-    const gates = read(gatesTo(procedure, now, phase));
+    const conditions = gatesTo(procedure, now, phase);
+    const gates = read(conditions);
     // On the way back the gates were passed before; what the event itself asks still counts.
-    return gates.length > 0 || !isEarlier(procedure, phase, now) ? gates : what();
+    if (isEarlier(procedure, phase, now)) return gates.length > 0 ? gates : what();
+    // Where nothing that the event itself asks is among the gates, it is the phase that is not there yet.
+    // What keeps a case out of that phase for good is told as well.
+    const counts = [...own, ...(procedure.phases.find(({ id }) => id === phase)?.enter ?? [])].map(({ name }) => name);
+    const reasons = conditions.filter(({ name }) => counts.includes(name));
+    return !isEarlier(procedure, now, phase) || read(reasons).length > 0 ? gates : none;
   };
-  const found = handlers.some(({ path }) => path[0] === now) ? what() : nearest(handlers.map(onTheRoad));
-  return found.length > 0 ? found : [notHere(procedure, now, handlers)];
+  // Behind us a phase took it, and nothing keeps a case like this out of that phase: what the event itself asks says why not now.
+  const tookIt = ({ path: [phase] }: Handler) =>
+    isEarlier(procedure, phase, now) && read(gatesTo(procedure, now, phase)).length === 0;
+  const found = handlers.some((handler) => handler.path[0] === now || tookIt(handler))
+    ? what()
+    : nearest(handlers.map(onTheRoad));
+  return found.length > 0 ? found : [notHere(procedure, now, handlers, read)];
 }
 
-/** Nothing in the facts is in the way: where the event belongs to a later phase, what is left to state first. */
-function notHere(procedure: AnyProcedure, now: string, handlers: readonly Handler[]): Blocker {
+/** Nothing the event itself asks is in the way: where it belongs to a later phase, which, and what is left to state first. */
+function notHere(
+  procedure: AnyProcedure,
+  now: string,
+  handlers: readonly Handler[],
+  read: (list: readonly AnyCondition[]) => readonly Blocker[],
+): Blocker {
   const blocker = engineBlocker('niet-in-deze-fase', { source: procedure.source });
-  const next = procedure.phases.find(({ id }) => id === now)?.next;
-  const ahead = handlers.some(({ path: [phase] }) => isEarlier(procedure, now, phase));
-  return next && ahead ? { ...blocker, missing: [next.event], rollen: next.rollen } : blocker;
+  const here = procedure.phases.find(({ id }) => id === now);
+  // No advice that would be refused: only what nothing holds up is named as what to state first.
+  const next = here && read(here.leave).length === 0 ? here.next : undefined;
+  const ahead = procedure.phases.find(
+    ({ id }) => isEarlier(procedure, now, id) && handlers.some(({ path: [phase] }) => phase === id),
+  );
+  if (!ahead) return blocker;
+  const phase = ahead.text ? [{ id: ahead.id, text: ahead.text }] : [{ id: ahead.id }];
+  return { ...blocker, missing: [...phase, ...(next ? [next.event] : [])], rollen: next?.rollen ?? [] };
 }
 
 /** Of the phases that take an event the one with the least in the way. */

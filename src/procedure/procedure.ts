@@ -19,6 +19,8 @@ export interface CaseSnapshot<Facts = unknown> {
 export interface Phase<Facts = unknown, Event = unknown, Code extends string = string, Rol extends string = string> {
   /** Its top-level state key. */
   id: string;
+  /** What people call it; named where an event belongs to it. */
+  text?: Text;
   enter: readonly Condition<Facts, Event, Code, Rol>[];
   leave: readonly Condition<Facts, Event, Code, Rol>[];
   /** What is left to state when nothing holds up leaving, and who may. */

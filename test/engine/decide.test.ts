@@ -13,6 +13,9 @@ const codes = (answer: { ok: boolean; blockers?: readonly { code: string }[] }) 
 describe('one answer, of a procedure that has nothing to do with crises', () => {
   test('its gates, words, steps and tasks are its own', () => {
     expect(explain(toy, repair().getSnapshot(), said('owner', 'collected')).blockers).toMatchObject([
+      { code: 'niet-in-deze-fase', missing: [{ id: 'repair' }], rollen: [] },
+    ]);
+    expect(explain(toy, repair().getSnapshot(), said('owner', 'accepted')).blockers).toMatchObject([
       {
         code: 'no-fault',
         text: { en: 'There is nothing to repair yet.' },

@@ -85,8 +85,19 @@ describe('an event of another phase', () => {
   const codes = (changes: Partial<AnyProcedure>, event: object = collect) =>
     told(changes, event).blockers.map(({ code }) => code);
 
-  test('is refused for who may say it and for the gates on the way', () => {
-    expect(codes({ authority: because('not-theirs') })).toEqual(['not-theirs', 'no-fault']);
+  const gate = because('gate');
+  const asksForGate = { conditions: { ...toy.conditions, collected: [gate] } };
+  const behindGates = [phase('intake', [], [gate, because('another')]), phase('repair')];
+
+  test('is refused for who may say it and, where it asks for one of them itself, for all gates on the way', () => {
+    const changes = { ...asksForGate, phases: behindGates };
+    expect(codes({ ...changes, authority: because('not-theirs') })).toEqual(['not-theirs', 'gate', 'another']);
+  });
+
+  test('names its phase where none of the gates on the way is its own reason', () => {
+    const text = { nl: 'Herstel', en: 'Repair' };
+    const named = told({ phases: [phase('intake', [], [gate]), { ...phase('repair'), text }] }, collect).blockers;
+    expect(named).toMatchObject([{ code: 'niet-in-deze-fase', missing: [{ id: 'repair', text }] }]);
   });
 
   test('is not of this phase where only who says it stands in the way', () => {
@@ -100,7 +111,8 @@ describe('an event of another phase', () => {
   });
 
   test('asks nothing of the phases before this one', () => {
-    expect(codes({ phases: [phase('window', [], [because('unseen')]), ...toy.phases] })).toEqual(['no-fault']);
+    const before = phase('window', [], [because('unseen')]);
+    expect(codes({ ...asksForGate, phases: [before, ...behindGates] })).toEqual(['gate', 'another']);
   });
 
   test('that two phases take is told with the road that has the least in its way, the first of equals', () => {
@@ -128,14 +140,14 @@ describe('an event of another phase', () => {
       told({ phases, conditions: { ...toy.conditions, collected: [] } }, collect).blockers[0];
     expect(first(here, ahead)).toMatchObject({
       code: 'niet-in-deze-fase',
-      missing: [{ id: 'onwards' }],
+      missing: [{ id: 'repair' }, { id: 'onwards' }],
       rollen: ['owner'],
     });
     expect(first({ ...phase('window'), next: { event: { id: 'look' }, rollen: [] } }, here, ahead)).toMatchObject({
-      missing: [{ id: 'onwards' }],
+      missing: [{ id: 'repair' }, { id: 'onwards' }],
     });
     expect(first(ahead, here)).toMatchObject({ missing: [], rollen: [] });
-    expect(first(phase('intake'), ahead)).toMatchObject({ missing: [], rollen: [] });
+    expect(first(phase('intake'), ahead)).toMatchObject({ missing: [{ id: 'repair' }], rollen: [] });
   });
 
   test('that lies behind and ahead tells what is left to state first', () => {
@@ -144,7 +156,7 @@ describe('an event of another phase', () => {
     const here = { ...phase('intake'), next: { event: { id: 'onwards' }, rollen: ['owner'] } };
     const phases = [phase('window'), here, phase('repair')];
     const { blockers } = told({ machine, phases, conditions: { ...toy.conditions, collected: [] } }, collect);
-    expect(blockers).toMatchObject([{ code: 'niet-in-deze-fase', missing: [{ id: 'onwards' }] }]);
+    expect(blockers).toMatchObject([{ code: 'niet-in-deze-fase', missing: [{ id: 'repair' }, { id: 'onwards' }] }]);
   });
 
   test('rests on what the phases rest on; of the engine’s own refusals no other cites anything', () => {

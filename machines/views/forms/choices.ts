@@ -37,10 +37,8 @@ const subjects: Readonly<Record<SubjectId, Choices>> = {
 };
 
 /** Who is not in the case, or is not listed, can be named as well; a region that speaks for itself names nobody else. */
-const namesOthers = ({ who, type }: Ask, subject: SubjectId): boolean =>
-  subject === 'nieuwe-regio' ||
-  subject === 'organisatie' ||
-  (subject === 'toetser' && (type === 'toetsing.aangevraagd' || who.rol !== 'andere-regio'));
+const namesOthers = ({ who }: Ask, subject: SubjectId): boolean =>
+  subject === 'nieuwe-regio' || subject === 'organisatie' || (subject === 'toetser' && who.rol === 'veiligheidsregio');
 
 /** Of a closed list what makes sense as the case is now; of what is not listed, everything. */
 const narrowed: { readonly [Id in ListId]?: (ask: Ask, value: string) => boolean } = {

@@ -42,13 +42,15 @@ export const organisaties: Choices = ({ facts, who }) =>
     ),
   );
 
-/** Who may review: any region but the leading one; of who reviewed, a region speaks for itself alone. */
+/** Who may review: any region but the leading one. A finding is one’s own; the leading region notes down those of others outside the case. */
 export const toetsers: Choices = ({ facts, who, type }) => {
-  if (who.rol === 'andere-regio') return choicesOf(facts, [who.organisatie]);
-  const asked = type === 'bevinding.vastgelegd' ? (latestToetsing(facts)?.toetsers ?? []) : [];
-  return choicesOf(facts, [...asked, ...regiosOf(facts), ...register]).filter(
-    ({ value }) => value !== facts.veiligheidsregio,
+  if (type === 'toetsing.aangevraagd')
+    return choicesOf(facts, [...regiosOf(facts), ...register]).filter(({ value }) => value !== facts.veiligheidsregio);
+  if (who.rol !== 'veiligheidsregio') return choicesOf(facts, [who.organisatie]);
+  const outside = [...(latestToetsing(facts)?.toetsers ?? []), ...register].filter(
+    (id) => !regiosOf(facts).includes(id),
   );
+  return choicesOf(facts, [who.organisatie, ...outside]);
 };
 
 /** Regions that do not stand as candidate: each for itself, and for the partner any. */

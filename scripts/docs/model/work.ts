@@ -7,7 +7,7 @@ import { rolNamen } from '../words.js';
 import { declarationsUnder, readingsIn } from './sources.js';
 
 /** Every rule that tasks come from, by step. */
-export const rules: readonly WorkRule[] = [...workRules, goOn].toSorted(
+export const rules: readonly WorkRule[] = [...workRules.filter(({ statusOnly }) => !statusOnly), goOn].toSorted(
   (one, other) => stapIds.indexOf(one.stap) - stapIds.indexOf(other.stap),
 );
 

@@ -172,7 +172,7 @@ export const uitwerkingPayloads: EventFormsOf<UitwerkingPayloads> = {
   },
   'toetsing.ingetrokken': { by: ['veiligheidsregio'], payload: z.strictObject({ reden: paragraph.optional() }) },
   'bevinding.vastgelegd': {
-    by: ['veiligheidsregio', 'andere-regio'],
+    by: ['veiligheidsregio', 'andere-regio', 'regiegroep'],
     payload: z.strictObject({ toetser: pointsAt('toetser', ownId), bevinding: paragraph }),
   },
   'akkoord.gegeven': {

@@ -4,11 +4,7 @@ import { datum, een } from '../../support/situations.js';
 
 test('on the road of a proposed ad-hoc profile nothing of the toetsing is asked (lines 80-82)', () => {
   const voorstel = een().doe('VR', 'profiel.voorgesteld', { profiel: 'ad-hoc', beargumentering: 'x' });
-  expect(voorstel.weigert('VR', 'golive.bevestigd', { datum })).toEqual([
-    'wederzijds-onbekend',
-    'instemming-ontbreekt',
-    'keuze-niet-definitief',
-  ]);
+  expect(voorstel.weigert('VR', 'golive.bevestigd', { datum })).toEqual(['niet-in-deze-fase']);
   expect(voorstel.weigert('VR', 'toetsing.aangevraagd')).toContain('profiel-niet-getoetst');
 });
 
@@ -18,7 +14,7 @@ test('where nothing holds up leaving the verkenning, what is left is to leave it
   expect(blockers).toMatchObject([
     {
       code: 'niet-in-deze-fase',
-      missing: [{ id: 'verkenning.afgerond' }],
+      missing: [{ id: 'uitvoering', text: { nl: 'Uitvoeren' } }, { id: 'verkenning.afgerond' }],
       rollen: ['veiligheidsregio', 'crisispartner'],
     },
   ]);

@@ -20,5 +20,21 @@ test('a region puts findings on record for itself', () => {
   klaar(spel).vraagAan();
   const bevinding = { toetser: 'VR01', bevinding: 'Eenduidig' };
   expect(spel.weigert('VR15', 'bevinding.vastgelegd', bevinding)).toEqual(['verkeerde-organisatie']);
-  spel.doe('VR01', 'bevinding.vastgelegd', bevinding).doe('VR', 'bevinding.vastgelegd', bevinding);
+  expect(spel.weigert('VR', 'bevinding.vastgelegd', bevinding)).toEqual(['verkeerde-organisatie']); // I-63
+  spel
+    .doe('VR01', 'bevinding.vastgelegd', bevinding)
+    .doe('RG', 'bevinding.vastgelegd', { toetser: 'regiegroep', bevinding: 'Past in het Beleidskader' })
+    .doe('VR', 'bevinding.vastgelegd', { toetser: 'VR25', bevinding: 'Gelijk aan die van ons' });
+  expect(spel.weigert('RG', 'bevinding.vastgelegd', { toetser: 'VR25', bevinding: 'x' })).toEqual([
+    'verkeerde-organisatie',
+  ]);
+  expect(spel.weigert('VR', 'bevinding.vastgelegd', { toetser: 'regiegroep', bevinding: 'x' })).toEqual([
+    'verkeerde-organisatie',
+  ]);
+  // What the leading region noted down for another is shown as noted down by it.
+  expect(spel.facts().toetsingen[0]?.bevindingen.map(({ toetser, by }) => [toetser, by.organisatie])).toEqual([
+    ['VR01', 'VR01'],
+    ['regiegroep', 'regiegroep'],
+    ['VR25', 'VR07'],
+  ]);
 });

@@ -79,7 +79,6 @@ test('a definitive choice leaves discussing it with the werkgroep open, and hold
   expect([...new Set(spel.taken().map((id) => id.split('/')[0]))]).toEqual([
     'profielkeuze',
     'afspraken-en-plan',
-    'check-op-afspraken',
     'wegzetten-in-de-tijd',
     'contact-werkgroep',
     'intercollegiale-toetsing',

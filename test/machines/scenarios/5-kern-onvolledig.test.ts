@@ -46,7 +46,6 @@ test('asking too early is refused for all reasons at once (rows 1, 2)', () => {
     'afspraken-en-plan/plan-opstellen',
     'afspraken-en-plan/afspraak/informatiemanagement',
     'afspraken-en-plan/afspraak/leiding-en-coordinatie',
-    'check-op-afspraken/controleren',
     ...inDeTijd,
     ...toetsing,
   ]);

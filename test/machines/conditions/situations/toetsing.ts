@@ -18,6 +18,6 @@ export const situations: readonly Situation[] = [
   ['for a koppel partner there is no akkoord to give (lines 80-82)', koppel, 'RG', 'akkoord.gegeven', {},
     ['profiel-niet-getoetst (80-82, I-19) [koppel] → veiligheidsregio, crisispartner']],
   ['a region records what it found, not what another did', () => metRegios().vraagAan(), 'VR01', 'bevinding.vastgelegd', { toetser: 'VR15', bevinding: 'x' },
-    ['verkeerde-organisatie (467, I-35) [VR15: Haaglanden] → veiligheidsregio, andere-regio']],
+    ['verkeerde-organisatie (467, I-63) [VR15: Haaglanden] → andere-regio']],
   ['a toetser records a finding on a request', aangevraagd, 'VR', 'bevinding.vastgelegd', { toetser: 'VR25', bevinding: 'x' }, []],
 ];
