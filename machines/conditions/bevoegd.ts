@@ -1,7 +1,8 @@
-import type { Spreker } from '../../src/domain/by.js';
-import { eventForms } from '../../src/domain/events/event.js';
+import type { By, Spreker } from '../../src/domain/by.js';
+import { type EventType, eventForms } from '../../src/domain/events/event.js';
+import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Source } from '../../src/procedure/text.js';
-import { organisatiesOf, plays, withNames } from '../queries/partijen.js';
+import { hasLeft, organisatiesOf, plays, withNames } from '../queries/partijen.js';
 import { type ConditionOn, rollenOf, withRolNames } from './condition.js';
 
 const perRol: Partial<Record<Spreker, Source>> = {
@@ -11,6 +12,12 @@ const perRol: Partial<Record<Spreker, Source>> = {
     quote: 'De werkgroep coördineert en communiceert welke regio’s met welke partners aan de slag zijn.',
   },
 };
+
+/** A region that left may still take back its objection and come back, and nothing else (I-70). */
+const mayReturn = (facts: Samenwerking, type: EventType, { rol, organisatie }: By): boolean =>
+  rol === 'andere-regio' &&
+  (type === 'bezwaar.ingetrokken' || type === 'regio.betrokken') &&
+  hasLeft(facts, organisatie);
 
 /** Each event is stated by the roles it belongs to; a role counts only for the organisation the case records for it. */
 export const bevoegd: ConditionOn = {
@@ -28,7 +35,7 @@ export const bevoegd: ConditionOn = {
       const rollen = rollenOf(...permitted);
       return [{ code: 'verkeerde-rol', missing: withRolNames(rollen), rollen, ...where }];
     }
-    if (plays(facts, by)) return [];
+    if (plays(facts, by) || mayReturn(facts, type, by)) return [];
     return [
       {
         code: 'verkeerde-organisatie',

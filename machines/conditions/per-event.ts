@@ -52,8 +52,13 @@ export const conditionsPerEvent: { readonly [T in EventType]: readonly Condition
     standpunten.regiosSteunen,
     adoptie.leidingWisseltNietTijdensToetsing,
   ],
-  'regio.betrokken': [regios.nieuweRegio],
-  'regio.vertrokken': [regios.regioBetrokken, regios.nietDeLeidendeRegio, regios.vertrektZelf],
+  'regio.betrokken': [regios.nieuweRegio, regios.komtZelfTerug],
+  'regio.vertrokken': [
+    regios.regioBetrokken,
+    regios.nietDeLeidendeRegio,
+    regios.vertrektZelf,
+    regios.verwijderdMetReden,
+  ],
   // stap 2, 3, 4
   'notitie.vastgelegd': [verkenning.notitieGevuld],
   'contactpersonen.gewist': [verkenning.heeftContactpersonen],

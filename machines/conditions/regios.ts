@@ -1,4 +1,5 @@
 import type { EventOf } from '../../src/domain/events/event.js';
+import { isBlank } from '../../src/procedure/values.js';
 import { hasSeveralRegios, isInvolved, withNames } from '../queries/partijen.js';
 import { blockedIf, type ConditionOn, ids } from './condition.js';
 
@@ -49,6 +50,37 @@ export const nieuweRegio: ConditionOn<'regio.betrokken'> = {
       ids([regio]),
     );
   },
+};
+
+/** The parties involve a region; a region itself only comes back (I-70). */
+export const komtZelfTerug: ConditionOn<'regio.betrokken'> = {
+  name: 'komtZelfTerug',
+  codes: ['verkeerde-organisatie'],
+  readsPayload: true,
+  source: { lines: '282', quote: 'alle betrokken veiligheidsregio’s' },
+  interpretation: 'I-70',
+  blockers: (facts, { regio, by }) =>
+    blockedIf(
+      by.rol === 'andere-regio' && regio !== by.organisatie,
+      'verkeerde-organisatie',
+      withNames(facts, [regio]),
+      ['veiligheidsregio', 'crisispartner'],
+    ),
+};
+
+/** Whoever removes another region says why (I-70). */
+export const verwijderdMetReden: ConditionOn<'regio.vertrokken'> = {
+  name: 'verwijderdMetReden',
+  codes: ['reden-ontbreekt'],
+  readsPayload: true,
+  source: { lines: '282', quote: 'alle betrokken veiligheidsregio’s' },
+  interpretation: 'I-70',
+  blockers: (_facts, { regio, reden, by }) =>
+    blockedIf(
+      by.rol !== 'andere-regio' && regio !== by.organisatie && isBlank(reden),
+      'reden-ontbreekt',
+      ids(['reden']),
+    ),
 };
 
 /** The leading region does not leave the case it leads. */

@@ -129,7 +129,8 @@ export const adoptie: Notings<AdoptieEvent> = {
     draft.eerdereRegios.push(...left.map((regio) => ({ ...regio, vertrokken: terug })));
     draft.regios = draft.regios.filter(({ id }) => id !== event.regio);
     stepBack(draft.adoptie, event.regio, terug);
-    dropStandpunten(draft.adoptie, ({ organisatie }) => organisatie === event.regio);
+    // Its support counts no more; its objection stays until it takes that back itself (I-70).
+    dropStandpunten(draft.adoptie, ({ organisatie, soort }) => organisatie === event.regio && soort === 'steun');
     // One region left: no adoptieregio is needed (lines 115-117).
     if (draft.regios.length < 2) stepBack(draft.adoptie, facts.veiligheidsregio, terug);
     draft.teruggenomen.push(event);

@@ -1,5 +1,5 @@
 import type { Kandidaat, Samenwerking, Standpunt } from '../../src/domain/samenwerking.js';
-import { hasSeveralRegios, isInvolved } from './partijen.js';
+import { hasLeft, hasSeveralRegios, isInvolved } from './partijen.js';
 import { rememberOf } from './remember.js';
 
 /** Candidates that did not withdraw. */
@@ -55,6 +55,15 @@ export function bezwaren(facts: Samenwerking): readonly Standpunt[] {
     ({ soort, regio, organisatie }) =>
       soort === 'bezwaar' && candidates.includes(regio) && isInvolved(facts, organisatie),
   );
+}
+
+/** … and those of regions that left: they stay visible until the region itself takes them back (I-70). */
+export function zichtbareBezwaren(facts: Samenwerking): readonly Standpunt[] {
+  const left = facts.adoptie.standpunten.filter(
+    ({ soort, organisatie, regio }) =>
+      soort === 'bezwaar' && hasLeft(facts, organisatie) && kandidaat(facts, regio) !== undefined,
+  );
+  return [...bezwaren(facts), ...left];
 }
 
 /** The objections of the partner to the confirmed region or to a candidate: it has no adoptieregio then (I-27). */

@@ -32,6 +32,10 @@ export function organisatiesOf(facts: Samenwerking, rol: Spreker): readonly stri
   }
 }
 
+/** A region that left, or was removed, and did not come back: remembered, not represented (I-70). */
+export const hasLeft = (facts: Samenwerking, organisatie: string): boolean =>
+  !isInvolved(facts, composed(organisatie)) && facts.eerdereRegios.some(({ id }) => id === composed(organisatie));
+
 /** Does the case record this organisation for this role? */
 export const plays = (facts: Samenwerking, who: Pick<By, 'rol' | 'organisatie'> | null): boolean =>
   who !== null && organisatiesOf(facts, who.rol).includes(composed(who.organisatie));

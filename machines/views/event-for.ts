@@ -1,7 +1,7 @@
 import type { By } from '../../src/domain/by.js';
 import type { SamenwerkingEvent } from '../../src/domain/events/event.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
-import { isPartij, plays } from '../queries/partijen.js';
+import { hasLeft, isPartij, plays } from '../queries/partijen.js';
 import type { SamenwerkingSnapshot } from '../types.js';
 
 /** An estimate that its party shared afterwards. */
@@ -19,8 +19,11 @@ export function eventFor(
   event: SamenwerkingEvent,
   who: By,
 ): SamenwerkingEvent | undefined {
-  if (!plays(facts, who)) return undefined;
   const isOwn = event.by.organisatie === who.organisatie;
+  // A region that left sees that it left, and what it stated itself (I-70).
+  if (who.rol === 'andere-regio' && hasLeft(facts, who.organisatie))
+    return isOwn || (event.type === 'regio.vertrokken' && event.regio === who.organisatie) ? event : undefined;
+  if (!plays(facts, who)) return undefined;
   const isPrivate = event.type === 'notitie.vastgelegd' || event.type === 'contactpersonen.gewist';
   if (isOwn || (!isPrivate && event.type !== 'inschatting.gemaakt')) return event;
   return !isPrivate && isShared(facts, event) ? event : undefined;

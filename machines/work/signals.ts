@@ -7,7 +7,13 @@ import type { InterpretationId, RolId, StapId } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Missing } from '../../src/procedure/condition.js';
 import type { Source } from '../../src/procedure/text.js';
-import { adoptieSettled, bezwaren, bezwarenOfPartner, nobodyAdopts, withoutOverleg } from '../queries/adoptie.js';
+import {
+  adoptieSettled,
+  bezwarenOfPartner,
+  nobodyAdopts,
+  withoutOverleg,
+  zichtbareBezwaren,
+} from '../queries/adoptie.js';
 import {
   eigenAfspraak,
   minimum,
@@ -61,7 +67,7 @@ export const signalRules: readonly SignalRule[] = [
     },
     interpretation: 'I-27',
     visible: (facts) =>
-      asOne(bezwaren(facts).flatMap(({ organisatie, reden }) => withNames(facts, [organisatie], reden))),
+      asOne(zichtbareBezwaren(facts).flatMap(({ organisatie, reden }) => withNames(facts, [organisatie], reden))),
   },
   {
     code: 'bezwaar-partner',

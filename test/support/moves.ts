@@ -117,7 +117,7 @@ function payload<T extends EventType>(facts: Samenwerking, type: T, { a, b }: Mo
   const datum = day(a);
   const payloads: { [K in EventType]: () => PayloadOf<K> } = {
     'regio.betrokken': () => ({ regio: at(['VR02', 'VR03', 'VR04', 'partner'], a) }),
-    'regio.vertrokken': () => ({ regio: at(regios, a) }),
+    'regio.vertrokken': () => ({ regio: at(regios, a), reden }),
     'overleg.gevoerd': () => ({ datum, met: [at([...regios, facts.crisispartner.id], b)] }),
     'organisatie.bijgepraat': () => ({ datum }),
     'ervaring.gedeeld': () => ({ datum, omschrijving: 'x' }),

@@ -2,7 +2,7 @@ import type { ListId, SubjectId } from '../../../src/domain/events/points-at.js'
 import type { ProductId } from '../../../src/domain/ids.js';
 import type { ChoiceField, ChoicesField } from '../../../src/procedure/form.js';
 import { geenEigenGebeurtenis, magOvergeslagen } from '../../conditions/doorlopend.js';
-import { plays } from '../../queries/partijen.js';
+import { hasLeft, plays } from '../../queries/partijen.js';
 import { privateProducten } from '../../queries/producten.js';
 import { afspraken, eigenAfspraken, isDeelafspraakFor, onderwerpenVanToetsing } from './afspraken.js';
 import { type Ask, type Choices, passes } from './ask.js';
@@ -38,7 +38,9 @@ const subjects: Readonly<Record<SubjectId, Choices>> = {
 
 /** Who is not in the case, or is not listed, can be named as well; a region that speaks for itself names nobody else. */
 const namesOthers = ({ who }: Ask, subject: SubjectId): boolean =>
-  subject === 'nieuwe-regio' || subject === 'organisatie' || (subject === 'toetser' && who.rol === 'veiligheidsregio');
+  (subject === 'nieuwe-regio' && who.rol !== 'andere-regio') ||
+  subject === 'organisatie' ||
+  (subject === 'toetser' && who.rol === 'veiligheidsregio');
 
 /** Of a closed list what makes sense as the case is now; of what is not listed, everything. */
 const narrowed: { readonly [Id in ListId]?: (ask: Ask, value: string) => boolean } = {
@@ -57,7 +59,7 @@ const isSubject = (id: string): id is SubjectId => Object.hasOwn(subjects, id);
 export function withChoices<Field extends ChoiceField | ChoicesField>(field: Field, ask: Ask): Field {
   const { other: _, ...closed } = field;
   const { pointsAt = '' } = field;
-  const hasPart = plays(ask.facts, ask.who);
+  const hasPart = plays(ask.facts, ask.who) || hasLeft(ask.facts, ask.who.organisatie);
   if (isSubject(pointsAt)) {
     const isOpen = hasPart && namesOthers(ask, pointsAt);
     return { ...(isOpen ? field : closed), choices: hasPart ? subjects[pointsAt](ask) : [] } as Field;

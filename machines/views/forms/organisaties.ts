@@ -20,10 +20,10 @@ const regiosOf = ({ regios }: Samenwerking): readonly string[] => regios.map(({ 
 const register = veiligheidsregios.map(({ code }) => code);
 
 /** Of the register those that are not in the case yet. */
-export const nieuweRegios: Choices = ({ facts }) =>
+export const nieuweRegios: Choices = ({ facts, who }) =>
   choicesOf(
     facts,
-    register.filter((id) => rolIn(facts, id) === undefined),
+    (who.rol === 'andere-regio' ? [who.organisatie] : register).filter((id) => rolIn(facts, id) === undefined),
   );
 
 /** The regions beside the leading one; each of those speaks for itself alone. */

@@ -49,7 +49,7 @@ const betrokkenen = ['veiligheidsregio', 'crisispartner', 'andere-regio'] as con
 
 export const doorlopendePayloads: EventFormsOf<DoorlopendePayloads> = {
   'regio.betrokken': {
-    by: partijen,
+    by: betrokkenen,
     payload: z.strictObject({ regio: pointsAt('nieuwe-regio', ownId), naam: line.optional() }),
   },
   'regio.vertrokken': {
