@@ -132,4 +132,5 @@ export const nawerkUitwerking = notesFact(
   'bevinding.vastgelegd',
   'planning.vastgesteld',
   'deadlineconflict.aanvaard',
+  'deadline.vervallen',
 );

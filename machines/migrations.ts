@@ -5,6 +5,7 @@ import { isPlanCompleet } from './queries/plan.js';
 /** Rules 2, after the second round of readings. What came to be recorded is not there yet. */
 const toRules2 = (facts: Samenwerking): Samenwerking => ({
   ...facts,
+  ...(facts.plan ? { plan: { ...facts.plan, vervallenDeadlines: [] } } : {}),
   eerdereDeelafspraken: [],
   eerdereRegios: [],
   // What the plan was when the werkgroep was contacted is not on record: as it stands, it was (I-77).

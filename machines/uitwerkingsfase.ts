@@ -39,7 +39,7 @@ export const uitwerking = base.createStateConfig({
         // Stap 8. "Voorzie elke stap in het plan van aanpak van een doorlooptijd."
         'wegzetten-in-de-tijd': {
           ...stap('wegzetten-in-de-tijd'),
-          on: notesFact('planning.vastgesteld', 'deadlineconflict.aanvaard'),
+          on: notesFact('planning.vastgesteld', 'deadlineconflict.aanvaard', 'deadline.vervallen'),
         },
         // Stap 9. "Neem als het plan compleet is contact op met de werkgroep crisispartners."
         'contact-werkgroep': { ...stap('contact-werkgroep', 'sendTask'), on: notesFact('werkgroep.benaderd') },

@@ -79,6 +79,7 @@ const tellings: { readonly [T in EventType]: Telling<T> } = {
         ? read.word('geenHardeDeadlines')
         : `${read.word('hardeDeadlines')}: ${read.list(hardeDeadlines.map(({ omschrijving, datum }) => `${read.quote(omschrijving)} (${read.date(datum)})`))}`),
   ],
+  'deadline.vervallen': ({ deadline, reden }, read) => [deadline, recorded(reden, read)],
   'deadlineconflict.aanvaard': ({ deadline, reden }, read) => [deadline, recorded(reden, read)],
   'werkgroep.benaderd': ({ advies }, read) => [recorded(advies, read)],
   'afspraken.definitief': () => [],

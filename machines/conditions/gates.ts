@@ -35,6 +35,7 @@ export const beforeToetsing: readonly ConditionOn[] = [
 export const beforeGoLive: readonly ConditionOn[] = [
   afspraken.systeemCommuniceert,
   verwachtVoorGoLive,
+  plan.deadlinesGehaaldBijGoLive,
   uitvoering.geoefendOfVerantwoord,
   uitvoering.verbeterpuntenAfgesproken,
 ];

@@ -113,7 +113,9 @@ export const conditionsPerEvent: { readonly [T in EventType]: readonly Condition
     plan.planBestaat,
     plan.activiteitenBestaan,
     plan.nietsDubbel,
+    plan.deadlinesBlijvenStaan,
   ],
+  'deadline.vervallen': [plan.deadlineBestaat, redenen.vervallenMetReden, toetsing.toetsingLooptNiet],
   'deadlineconflict.aanvaard': [plan.conflictBestaat, redenen.aanvaardMetReden],
   'werkgroep.benaderd': [],
   // stap 10

@@ -1,5 +1,6 @@
+import type { Missing } from '../../src/procedure/condition.js';
 import { isPartij } from '../queries/partijen.js';
-import { deadlineconflicten, openConflicts, planLacks } from '../queries/plan.js';
+import { type Deadlineconflict, deadlineconflicten, openConflicts, planLacks } from '../queries/plan.js';
 import { blockedIf, type ConditionOn, ids, namedTwice } from './condition.js';
 
 /** There is a plan to put into time. */
@@ -87,14 +88,65 @@ export const deadlinesGehaald: ConditionOn = {
   source: { lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' },
   interpretation: 'I-38',
   blockers(facts) {
-    const open = openConflicts(facts).map(({ deadline, gepland }) => ({
-      id: deadline.id,
-      text: {
-        nl: `${deadline.omschrijving}: uiterlijk ${deadline.datum}, gepland ${gepland}`,
-        en: `${deadline.omschrijving}: by ${deadline.datum}, planned ${gepland}`,
-      },
-    }));
+    const open = openConflicts(facts).map(conflictMissing);
     return blockedIf(open.length > 0, 'deadlineconflict', open);
+  },
+};
+
+/** The day the confirmation states is held against every hard deadline: met, or missed as both accepted for exactly that day (I-64). */
+export const deadlinesGehaaldBijGoLive: ConditionOn = {
+  name: 'deadlinesGehaaldBijGoLive',
+  codes: ['deadlineconflict'],
+  readsPayload: true,
+  source: { lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' },
+  interpretation: 'I-64',
+  blockers(facts, event) {
+    if (facts.goLive) return [];
+    const open = openConflicts(facts, event.type === 'golive.bevestigd' ? event.datum : undefined).map(conflictMissing);
+    return blockedIf(open.length > 0, 'deadlineconflict', open);
+  },
+};
+
+const conflictMissing = ({ deadline, gepland }: Deadlineconflict): Missing => ({
+  id: deadline.id,
+  text: {
+    nl: `${deadline.omschrijving}: uiterlijk ${deadline.datum}, gepland ${gepland}`,
+    en: `${deadline.omschrijving}: by ${deadline.datum}, planned ${gepland}`,
+  },
+});
+
+/** A planning adds hard deadlines and moves them earlier; later, or about something else, is dropping one, which takes both (I-65). */
+export const deadlinesBlijvenStaan: ConditionOn<'planning.vastgesteld'> = {
+  name: 'deadlinesBlijvenStaan',
+  codes: ['deadline-staat-vast'],
+  readsPayload: true,
+  source: { lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' },
+  interpretation: 'I-65',
+  blockers({ plan }, { hardeDeadlines = [] }) {
+    const eased = hardeDeadlines.filter((given) => {
+      const known = plan?.hardeDeadlines?.find(({ id }) => id === given.id);
+      return known && (given.datum > known.datum || given.activiteit !== known.activiteit);
+    });
+    return blockedIf(
+      eased.length > 0,
+      'deadline-staat-vast',
+      eased.map(({ id, omschrijving }) => ({ id, text: { nl: omschrijving, en: omschrijving } })),
+    );
+  },
+};
+
+/** The hard deadline that is dropped exists, and this party did not drop it yet (I-65). */
+export const deadlineBestaat: ConditionOn<'deadline.vervallen'> = {
+  name: 'deadlineBestaat',
+  codes: ['onbekende-deadline', 'al-vastgelegd'],
+  readsPayload: true,
+  source: { lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' },
+  interpretation: 'I-65',
+  blockers({ plan }, { deadline, by }) {
+    const known = plan?.hardeDeadlines?.find(({ id }) => id === deadline);
+    if (!known) return blockedIf(true, 'onbekende-deadline', ids([deadline]));
+    const said = isPartij(by.rol) && known.vervallen?.[by.rol] !== undefined;
+    return blockedIf(said, 'al-vastgelegd', ids([deadline]));
   },
 };
 
@@ -105,8 +157,8 @@ export const conflictBestaat: ConditionOn<'deadlineconflict.aanvaard'> = {
   readsPayload: true,
   source: { lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' },
   interpretation: 'I-38',
-  blockers(facts, { deadline, by }) {
-    const conflict = deadlineconflicten(facts).find((known) => known.deadline.id === deadline);
+  blockers(facts, { deadline, gepland, by }) {
+    const conflict = deadlineconflicten(facts, gepland).find((known) => known.deadline.id === deadline);
     if (!conflict) return blockedIf(true, 'geen-deadlineconflict', ids([deadline]));
     return blockedIf(isPartij(by.rol) && conflict.aanvaardDoor.includes(by.rol), 'al-vastgelegd', ids([deadline]));
   },

@@ -3,7 +3,12 @@ import type { Source } from '../../src/procedure/text.js';
 import { isBlank } from '../../src/procedure/values.js';
 import { blockedIf, type ConditionOn, ids } from './condition.js';
 
-type MetReden = 'punt.overgeslagen' | 'samenwerking.beeindigd' | 'profielkeuze.herzien' | 'deadlineconflict.aanvaard';
+type MetReden =
+  | 'punt.overgeslagen'
+  | 'samenwerking.beeindigd'
+  | 'profielkeuze.herzien'
+  | 'deadlineconflict.aanvaard'
+  | 'deadline.vervallen';
 
 /** What departs from the procedure carries its reason; it rests on the sentence it departs from. */
 const metReden = (name: string, interpretation: InterpretationId, source: Source): ConditionOn<MetReden> => ({
@@ -29,6 +34,12 @@ export const herzienMetReden = metReden('herzienMetReden', 'I-21', {
 
 /** A hard deadline is missed knowingly, with a reason. */
 export const aanvaardMetReden = metReden('aanvaardMetReden', 'I-38', {
+  lines: '455',
+  quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?',
+});
+
+/** A hard deadline is dropped with a reason. */
+export const vervallenMetReden = metReden('vervallenMetReden', 'I-65', {
   lines: '455',
   quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?',
 });

@@ -3,7 +3,7 @@ import type { AfspraakFeit, Samenwerking } from '../../src/domain/samenwerking.j
 import { factOf, minimumItem } from '../queries/afspraken.js';
 import { isPartij } from '../queries/partijen.js';
 import { deadlineconflicten, isPlanCompleet } from '../queries/plan.js';
-import { chosenProfiel } from '../queries/profielkeuze.js';
+import { bothParties, chosenProfiel } from '../queries/profielkeuze.js';
 import { akkoord } from '../queries/toetsing.js';
 import { asStated, defined, type FactsDraft, type Notings, stampOf } from './noting.js';
 import { lapse } from './punten.js';
@@ -50,6 +50,7 @@ type UitwerkingEvent =
   | 'plan.opgesteld'
   | 'planning.vastgesteld'
   | 'deadlineconflict.aanvaard'
+  | 'deadline.vervallen'
   | 'werkgroep.benaderd'
   | 'afspraken.definitief';
 
@@ -95,7 +96,7 @@ export const uitwerking: Notings<UitwerkingEvent> = {
   },
   'plan.opgesteld': (draft, event, facts) => {
     // Stryker disable next-line ArrayDeclaration: the lists are replaced below; nothing accepted matches a strange one
-    draft.plan ??= { activiteiten: [], planning: [], aanvaard: [], ...stampOf(event) };
+    draft.plan ??= { activiteiten: [], planning: [], aanvaard: [], vervallenDeadlines: [], ...stampOf(event) };
     const { plan } = draft;
     const ids = event.activiteiten.map(({ id }) => id);
     plan.activiteiten = [...event.activiteiten];
@@ -124,11 +125,17 @@ export const uitwerking: Notings<UitwerkingEvent> = {
       plan.planning.push(planned);
     }
     if (event.goLiveDatum) plan.goLiveDatum = event.goLiveDatum;
-    if (event.hardeDeadlines) plan.hardeDeadlines = [...event.hardeDeadlines];
+    // A list adds and moves earlier; what it leaves out stays (I-65).
+    const given = event.hardeDeadlines;
+    if (given)
+      plan.hardeDeadlines = [
+        ...(plan.hardeDeadlines ?? []).filter(({ id }) => !given.some((deadline) => deadline.id === id)),
+        ...given.map((deadline) => ({ ...plan.hardeDeadlines?.find(({ id }) => id === deadline.id), ...deadline })),
+      ];
     if (event.prioriteiten) plan.prioriteiten = [...event.prioriteiten];
   },
   'deadlineconflict.aanvaard': (draft, event, facts) => {
-    const conflict = deadlineconflicten(facts).find(({ deadline }) => deadline.id === event.deadline);
+    const conflict = deadlineconflicten(facts, event.gepland).find(({ deadline }) => deadline.id === event.deadline);
     // Stryker disable next-line ConditionalExpression, LogicalOperator: for the compiler: there is one
     if (!conflict || !draft.plan) return;
     const { deadline, gepland } = conflict;
@@ -140,6 +147,18 @@ export const uitwerking: Notings<UitwerkingEvent> = {
       reden: event.reden ?? '',
       ...stampOf(event),
     });
+  },
+  'deadline.vervallen': ({ plan }, event) => {
+    const deadline = plan?.hardeDeadlines?.find(({ id }) => id === event.deadline);
+    // Stryker disable next-line ConditionalExpression: for the compiler: a condition refused the event without one
+    if (!plan || !deadline || !isPartij(event.by.rol)) return;
+    const vervallen = { ...deadline.vervallen, [event.by.rol]: { reden: event.reden ?? '', ...stampOf(event) } };
+    if (!bothParties(vervallen)) {
+      deadline.vervallen = vervallen;
+      return;
+    }
+    plan.vervallenDeadlines.push({ ...deadline, vervallen });
+    plan.hardeDeadlines = plan.hardeDeadlines?.filter(({ id }) => id !== event.deadline) ?? [];
   },
   'werkgroep.benaderd': (draft, event, facts) => {
     draft.werkgroepContact.push({ ...asStated(event), ...(isPlanCompleet(facts) ? { planCompleet: true } : {}) });

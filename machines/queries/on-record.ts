@@ -134,6 +134,11 @@ const perEvent: { readonly [T in EventType]: OnRecord<T> } = {
   'systeem.gekozen': ({ systeem, eerdereSystemen }, event) => [systeem, ...eerdereSystemen].some(saysAll(event)),
   'plan.opgesteld': ({ plan }, event) => says(plan, event, { activiteiten: event.activiteiten }),
   'planning.vastgesteld': () => false, // dates are kept, not who set them
+  'deadline.vervallen': ({ plan }, event) =>
+    [...(plan?.hardeDeadlines ?? []), ...(plan?.vervallenDeadlines ?? [])].some(
+      ({ id, vervallen }) =>
+        id === event.deadline && says(ofPartij(vervallen ?? {}, event.by), event, { reden: event.reden }),
+    ),
   'deadlineconflict.aanvaard': ({ plan }, event) =>
     (plan?.aanvaard ?? []).some((known) => says(known, event, { deadline: event.deadline, reden: event.reden })),
   'werkgroep.benaderd': ({ werkgroepContact }, event) => werkgroepContact.some(saysAll(event, 'planCompleet')),

@@ -25,10 +25,10 @@ export function isPlanCompleet(facts: Samenwerking): boolean {
 export const withoutDoorlooptijd = (plan: Plan): readonly Activiteit[] =>
   plan.activiteiten.filter(({ id }) => !plan.planning.some(({ activiteit }) => activiteit === id));
 
-/** The last day on which what the deadline is about is planned: of its activity, or going live where that has no start yet. */
-function plannedFor(plan: Plan, deadline: HardeDeadline): string | undefined {
+/** The last day on which what the deadline is about takes place: of its activity, or going live where that has no start yet. */
+function plannedFor(plan: Plan, deadline: HardeDeadline, goLive = plan.goLiveDatum): string | undefined {
   const planned = plan.planning.find(({ activiteit }) => activiteit === deadline.activiteit);
-  return planned?.start ? plusDays(planned.start, planned.dagen - 1) : plan.goLiveDatum;
+  return planned?.start ? plusDays(planned.start, planned.dagen - 1) : goLive;
 }
 
 /** Activities whose last day is planned after going live (I-66). */
@@ -50,12 +50,12 @@ export interface Deadlineconflict {
   aanvaardDoor: readonly PartijId[];
 }
 
-/** Hard deadlines that the planning does not meet, accepted or not (I-38). */
-export function deadlineconflicten(facts: Samenwerking): readonly Deadlineconflict[] {
+/** Hard deadlines that the planning, or going live on this day, does not meet, accepted or not (I-38, I-64). */
+export function deadlineconflicten(facts: Samenwerking, goLive?: string): readonly Deadlineconflict[] {
   const { plan } = facts;
   if (!plan?.hardeDeadlines) return [];
   return plan.hardeDeadlines.flatMap((deadline) => {
-    const gepland = plannedFor(plan, deadline);
+    const gepland = plannedFor(plan, deadline, goLive);
     if (gepland === undefined || gepland <= deadline.datum) return [];
     const accepted = plan.aanvaard.filter(
       (a) => a.deadline === deadline.id && a.datum === deadline.datum && a.gepland === gepland,
@@ -70,5 +70,21 @@ export function deadlineconflicten(facts: Samenwerking): readonly Deadlineconfli
 /** Both parties accepted it with a reason. */
 export const isAccepted = ({ aanvaardDoor }: Deadlineconflict): boolean => aanvaardDoor.length === partijIds.length;
 
-export const openConflicts = (facts: Samenwerking): readonly Deadlineconflict[] =>
-  deadlineconflicten(facts).filter((conflict) => !isAccepted(conflict));
+export const openConflicts = (facts: Samenwerking, goLive?: string): readonly Deadlineconflict[] =>
+  deadlineconflicten(facts, goLive).filter((conflict) => !isAccepted(conflict));
+
+/** Hard deadlines that were not met when the samenwerking went live, accepted, dropped or not: they stay in sight (I-64, I-65). */
+export function missedDeadlines({
+  plan,
+  goLive,
+}: Samenwerking): readonly (HardeDeadline & { op: string; vervallen: boolean })[] {
+  if (!plan || !goLive) return [];
+  const all = [
+    ...(plan.hardeDeadlines ?? []).map((deadline) => ({ ...deadline, vervallen: false })),
+    ...plan.vervallenDeadlines.map((deadline) => ({ ...deadline, vervallen: true })),
+  ];
+  return all.flatMap((deadline) => {
+    const op = plannedFor(plan, deadline, goLive.datum) ?? goLive.datum;
+    return op > deadline.datum ? [{ ...deadline, op }] : [];
+  });
+}

@@ -24,7 +24,7 @@ import {
   withoutSysteem,
 } from '../queries/afspraken.js';
 import { withNames } from '../queries/partijen.js';
-import { deadlineconflicten, isAccepted, plannedAfterGoLive } from '../queries/plan.js';
+import { deadlineconflicten, isAccepted, missedDeadlines, plannedAfterGoLive } from '../queries/plan.js';
 import { isAfgerond, isProfielDefinitief, notAligned, testedProfiel } from '../queries/profielkeuze.js';
 import { akkoord, latestToetsing, mayCarryOut, reasonsForGeenAkkoord, runningToetsing } from '../queries/toetsing.js';
 import { isInForce, isPlanOpen, withoutOefening } from '../queries/uitvoering.js';
@@ -208,6 +208,23 @@ export const signalRules: readonly SignalRule[] = [
                 text: { nl: deadline.omschrijving, en: deadline.omschrijving },
               })),
           ),
+  },
+  {
+    code: 'deadline-gemist',
+    stap: 'go-live',
+    rollen: withRegiegroep,
+    source: { lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' },
+    interpretation: 'I-64',
+    visible: (facts) =>
+      asOne(
+        missedDeadlines(facts).map(({ id, omschrijving, datum, op, vervallen }) => ({
+          id,
+          text: {
+            nl: `${omschrijving}: uiterlijk ${datum}, gehaald op ${op}${vervallen ? ' (vervallen)' : ''}`,
+            en: `${omschrijving}: by ${datum}, met on ${op}${vervallen ? ' (lapsed)' : ''}`,
+          },
+        })),
+      ),
   },
   {
     code: 'activiteit-na-go-live',

@@ -14,6 +14,7 @@ import { openConflicts, withoutDoorlooptijd } from '../queries/plan.js';
 import { missingPartijen, testedProfiel } from '../queries/profielkeuze.js';
 import { remember } from '../queries/remember.js';
 import { akkoord, namedDeelafspraken, runningToetsing, unansweredReasons } from '../queries/toetsing.js';
+import { hasPlanToCarryOut } from '../queries/uitvoering.js';
 import { type Owed, owedIf, parties, type WorkRule } from './rule.js';
 
 /** Either party says of the chosen system whether it communicates with LCMS. */
@@ -297,6 +298,8 @@ const due = remember((facts) => ({
 /** Their agreements do not change any more after the akkoord; what was left open, and a date that still moves, can. */
 function stillDue(facts: Samenwerking, { id, naAkkoord = false }: WorkRule): boolean {
   const { tested, approved } = due(facts);
+  // A voluntary plan is held to its hard deadlines too (I-64).
+  if (id === 'deadlineconflict' && !tested) return hasPlanToCarryOut(facts) && !facts.goLive;
   return tested && (!approved || (naAkkoord && !(id === 'deadlineconflict' && facts.goLive)));
 }
 

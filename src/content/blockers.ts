@@ -202,6 +202,14 @@ export const blockerWords: Readonly<Record<BlockerCode, Text>> = /* @__PURE__ */
     nl: 'De planning haalt een harde deadline niet. Pas de planning aan of laat beide partijen dit met een reden aanvaarden.',
     en: 'The schedule misses a hard deadline. Adjust the schedule, or have both parties accept this and give a reason.',
   },
+  'deadline-staat-vast': {
+    nl: 'Een harde deadline gaat niet zomaar naar later of over iets anders. Laat hem eerst beide met een reden vervallen; vroeger kan altijd.',
+    en: 'A hard deadline does not simply move later or to something else. First both let it lapse, giving a reason; earlier is always possible.',
+  },
+  'onbekende-deadline': {
+    nl: 'Er is geen harde deadline met dit kenmerk. Noem een deadline uit de planning.',
+    en: 'There is no hard deadline with this id. Name one from the schedule.',
+  },
   'geen-deadlineconflict': {
     nl: 'Er valt niets te aanvaarden: de planning haalt deze deadline, of de deadline is niet vastgelegd.',
     en: 'There is nothing to accept: the schedule meets this deadline, or the deadline has not been recorded.',

@@ -222,6 +222,13 @@ export const eventWords: Readonly<Record<EventType, { naam: Text; uitleg: Text }
       en: 'A party plans activities in time, with durations, the date of going live, hard deadlines or priorities.',
     },
   },
+  'deadline.vervallen': {
+    naam: { nl: 'Harde deadline vervallen', en: 'Hard deadline lapsed' },
+    uitleg: {
+      nl: 'Een partij laat met een reden een harde deadline vervallen; dit geldt pas als beide partijen dat doen, en blijft in het dossier.',
+      en: 'A party lets a hard deadline lapse, giving a reason; this holds only once both parties do so, and stays on record.',
+    },
+  },
   'deadlineconflict.aanvaard': {
     naam: { nl: 'Deadlineconflict aanvaard', en: 'Deadline conflict accepted' },
     uitleg: {

@@ -110,7 +110,18 @@ export const uitwerkingFields: FieldWordsOf<UitwerkingPayloads> = /* @__PURE__ *
   },
   'deadlineconflict.aanvaard': {
     deadline: { naam: { nl: 'Deadline die niet wordt gehaald', en: 'Deadline that is missed' } },
+    gepland: {
+      naam: { nl: 'Dag waarvoor u dit aanvaardt', en: 'Day for which you accept this' },
+      uitleg: {
+        nl: 'Laat dit open als het om de dag in de planning gaat.',
+        en: 'Leave this open if it is about the day in the schedule.',
+      },
+    },
     reden: { naam: { nl: 'Waarom u dit aanvaardt', en: 'Why you accept this' } },
+  },
+  'deadline.vervallen': {
+    deadline: { naam: { nl: 'Harde deadline die vervalt', en: 'Hard deadline that lapses' } },
+    reden: { naam: { nl: 'Waarom die vervalt', en: 'Why it lapses' } },
   },
   // stap 9
   'werkgroep.benaderd': {

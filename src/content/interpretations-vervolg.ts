@@ -103,6 +103,37 @@ export const interpretationsVervolg: readonly Interpretation[] = /* @__PURE__ */
     source: [{ lines: '467', quote: 'Aanvragen intercollegiale toetsing' }],
   },
   {
+    id: 'I-64',
+    vraag: {
+      nl: 'Houdt een open conflict met een harde deadline de go-live tegen?',
+      en: 'Does an open conflict with a hard deadline hold up going live?',
+    },
+    lezing: {
+      nl: 'Ja. Een deadline voor de go-live wordt gehouden tegen de dag die de bekrachtiging noemt, een deadline voor een activiteit tegen haar geplande einde. Aanvaarden geldt voor precies die twee data, en kan ook vooraf voor een genoemde dag. Na de go-live blijft een gemiste deadline zichtbaar, aanvaard of niet. Een vrijwillig plan heeft dezelfde taak.',
+      en: 'Yes. A deadline for going live is held against the day the confirmation states, one for an activity against its planned end. Acceptance holds for exactly those two dates, and may also be given beforehand for a named day. After going live a missed deadline stays visible, accepted or not. A voluntary plan has the same task.',
+    },
+    alternatief: {
+      nl: 'Na de toetsing is een deadline zaak van de partijen.',
+      en: 'After the peer review a deadline is up to the parties.',
+    },
+    wieBeslist: 'partijen',
+    source: [{ lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' }],
+  },
+  {
+    id: 'I-65',
+    vraag: {
+      nl: 'Mag een harde deadline die is genoemd, vervallen?',
+      en: 'May a hard deadline that was stated lapse?',
+    },
+    lezing: {
+      nl: 'Ja, als beide partijen dat met een reden zeggen; het blijft in het dossier. Later maken, of over iets anders laten gaan, is laten vervallen; vroeger mag altijd. Een lijst in een planning voegt toe of vervroegt; een lege lijst zegt dat ernaar is gevraagd, en laat niets vervallen.',
+      en: 'Yes, if both parties say so with a reason; it stays on record. Moving it later, or making it about something else, is letting it lapse; earlier is always possible. A list in a schedule adds or moves earlier; an empty list says that it was asked, and drops nothing.',
+    },
+    alternatief: { nl: 'Elke planning vervangt alle deadlines.', en: 'Every schedule replaces all deadlines.' },
+    wieBeslist: 'partijen',
+    source: [{ lines: '455', quote: 'Zijn er (door wet- en regelgeving of andere afspraken) harde deadlines?' }],
+  },
+  {
     id: 'I-66',
     vraag: {
       nl: 'Mag een activiteit van het plan later gepland zijn dan de go-live?',

@@ -23,6 +23,7 @@ const plan = stamped.extend({
   activiteiten: z.array(z.looseObject({ id: z.string() })),
   planning: z.array(z.looseObject({ activiteit: z.string(), dagen: z.number() })),
   aanvaard: list,
+  vervallenDeadlines: z.array(z.looseObject({ id: z.string(), datum: z.string() })),
 });
 const toetsing = stamped.extend({
   versie: z.int().min(1),

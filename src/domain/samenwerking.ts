@@ -104,7 +104,13 @@ export interface Plan extends Stamp {
   readonly planning: readonly Planning[];
   readonly goLiveDatum?: string;
   /** Absent: not asked yet. Empty: there are none. */
-  readonly hardeDeadlines?: readonly HardeDeadline[];
+  readonly hardeDeadlines?: readonly (HardeDeadline & {
+    readonly vervallen?: PerPartij<Stamp & { readonly reden: string }>;
+  })[];
+  /** Those both parties dropped, with why (I-65). */
+  readonly vervallenDeadlines: readonly (HardeDeadline & {
+    readonly vervallen: PerPartij<Stamp & { readonly reden: string }>;
+  })[];
   readonly prioriteiten?: readonly string[];
   /** Accepted conflicts; each holds only for the two dates it was accepted for. */
   readonly aanvaard: readonly (Stamp & {

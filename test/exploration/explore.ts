@@ -38,6 +38,7 @@ const plan = {
   hardeDeadlines: [],
   prioriteiten: ['a'],
   aanvaard: [],
+  vervallenDeadlines: [],
   by: vr,
   at: '2026-01-01T00:00:00Z',
 };

@@ -15,7 +15,15 @@ import {
   ownBezwaren,
   toetsers,
 } from './organisaties.js';
-import { aandachtspunten, activiteiten, deadlineconflicts, incidenten, taken, verbeterpunten } from './werk.js';
+import {
+  aandachtspunten,
+  activiteiten,
+  deadlineconflicts,
+  deadlines,
+  incidenten,
+  taken,
+  verbeterpunten,
+} from './werk.js';
 
 const subjects: Readonly<Record<SubjectId, Choices>> = {
   aandachtspunt: aandachtspunten,
@@ -23,6 +31,7 @@ const subjects: Readonly<Record<SubjectId, Choices>> = {
   afspraak: afspraken,
   'andere-regio': andereRegios,
   bezwaar: ownBezwaren,
+  deadline: deadlines,
   deadlineconflict: deadlineconflicts,
   'eigen-afspraak': eigenAfspraken,
   incident: incidenten,

@@ -52,7 +52,11 @@ const values: { readonly [T in EventType]?: (ask: Ask, asked: readonly string[])
   'plan.opgesteld': ({ facts }) => said(facts.plan, 'activiteiten'),
   'planning.vastgesteld': ({ facts: { plan } }, asked) =>
     plan
-      ? { ...said(plan, 'goLiveDatum', 'hardeDeadlines', 'prioriteiten'), activiteiten: some(planned(plan, asked)) }
+      ? {
+          ...said(plan, 'goLiveDatum', 'prioriteiten'),
+          hardeDeadlines: plan.hardeDeadlines?.map((row) => said(row, 'id', 'omschrijving', 'datum', 'activiteit')),
+          activiteiten: some(planned(plan, asked)),
+        }
       : {},
   'evaluatieritme.vastgesteld': ({ facts }) => said(facts.evaluatieritme, 'maanden', 'vanaf'),
 };

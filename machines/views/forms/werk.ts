@@ -8,6 +8,15 @@ import { asWritten, type Choices } from './ask.js';
 export const activiteiten: Choices = ({ facts }) =>
   (facts.plan?.activiteiten ?? []).map(({ id, omschrijving }) => ({ value: id, text: asWritten(omschrijving) }));
 
+/** Hard deadlines that this party did not let lapse yet. */
+export const deadlines: Choices = ({ facts, who }) =>
+  (facts.plan?.hardeDeadlines ?? [])
+    .filter(({ vervallen }) => !isPartij(who.rol) || !vervallen?.[who.rol])
+    .map(({ id, omschrijving, datum }) => ({
+      value: id,
+      text: { nl: `${omschrijving}: uiterlijk ${datum}`, en: `${omschrijving}: by ${datum}` },
+    }));
+
 /** Hard deadlines that the planning misses, which this party did not accept yet. */
 export const deadlineconflicts: Choices = ({ facts, who }) =>
   deadlineconflicten(facts)

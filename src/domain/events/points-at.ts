@@ -21,6 +21,7 @@ export type SubjectId =
   | 'afspraak'
   | 'andere-regio'
   | 'bezwaar'
+  | 'deadline'
   | 'deadlineconflict'
   | 'eigen-afspraak'
   | 'incident'

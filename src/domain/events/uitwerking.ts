@@ -83,7 +83,9 @@ export interface UitwerkingPayloads {
     /** Activities, the most important first. */
     prioriteiten?: readonly string[] | undefined;
   };
-  'deadlineconflict.aanvaard': { deadline: string; reden?: string | undefined };
+  /** `gepland`: the day of going live it is accepted for, where that is another than the planning says. */
+  'deadlineconflict.aanvaard': { deadline: string; gepland?: string | undefined; reden?: string | undefined };
+  'deadline.vervallen': { deadline: string; reden?: string | undefined };
   // stap 9
   'werkgroep.benaderd': { datum: string; advies?: string | undefined };
   // stap 10
@@ -159,7 +161,15 @@ export const uitwerkingPayloads: EventFormsOf<UitwerkingPayloads> = {
   },
   'deadlineconflict.aanvaard': {
     by: partijen,
-    payload: z.strictObject({ deadline: pointsAt('deadlineconflict', ownId), reden: neededReason.optional() }),
+    payload: z.strictObject({
+      deadline: pointsAt('deadlineconflict', ownId),
+      gepland: day.optional(),
+      reden: neededReason.optional(),
+    }),
+  },
+  'deadline.vervallen': {
+    by: partijen,
+    payload: z.strictObject({ deadline: pointsAt('deadline', ownId), reden: neededReason.optional() }),
   },
   'werkgroep.benaderd': {
     by: ['veiligheidsregio', 'crisispartner', 'werkgroep'],

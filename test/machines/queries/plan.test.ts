@@ -55,6 +55,7 @@ describe('a hard deadline', () => {
       .doe('VR', 'planning.vastgesteld', { goLiveDatum: '2026-09-01' })
       .doe('VR', 'plan.uitgevoerd', { datum: '2026-08-20' })
       .doe('VR', 'oefening.gehouden', { datum: '2026-09-01' })
+      .beide('deadlineconflict.aanvaard', { deadline: 'wet', reden: 'Ontheffing verlengd' }) // it holds up go-live (I-64)
       .doe('VR', 'golive.bevestigd', { datum: '2026-09-01' });
     expect(spel.taken('CP')).not.toContain(task);
   });

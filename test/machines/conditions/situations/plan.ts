@@ -33,6 +33,10 @@ const eenVanTwee = () =>
 
 // biome-ignore format: a table is read by the row
 export const situations: readonly Situation[] = [
+  ['a hard deadline does not move later without both (I-65)', () => klaar().doe('VR', 'planning.vastgesteld', { hardeDeadlines: [wet] }), 'VR', 'planning.vastgesteld', { hardeDeadlines: [{ ...wet, datum: '2026-05-02' }] },
+    ['deadline-staat-vast (455, I-65) [wet: Wet] → veiligheidsregio, crisispartner']],
+  ['a hard deadline that lapses exists (I-65)', klaar, 'VR', 'deadline.vervallen', { deadline: 'wet', reden: 'x' },
+    ['onbekende-deadline (455, I-65) [wet] → veiligheidsregio, crisispartner']],
   ['a plan may get a new version after the akkoord (I-59)', uitvoering, 'CP', 'plan.opgesteld', { activiteiten: [een1] }, []],
   ['the system that was approved is not chosen again', uitvoering, 'CP', 'systeem.gekozen', { systeem: 'LCMS' },
     ['afspraken-liggen-vast (469-471, I-19) → veiligheidsregio, crisispartner']],
