@@ -1,13 +1,24 @@
-import type { Missing } from '../../src/procedure/condition.js';
+import type { BlockerCode } from '../../src/domain/blockers.js';
+import type { RolId } from '../../src/domain/ids.js';
+import type { Missing, Obstacle } from '../../src/procedure/condition.js';
+import type { Source } from '../../src/procedure/text.js';
 import { isPartij } from '../queries/partijen.js';
 import { type Deadlineconflict, deadlineconflicten, openConflicts, planLacks } from '../queries/plan.js';
 import { blockedIf, type ConditionOn, ids, namedTwice } from './condition.js';
+
+const opstellen = { lines: '270', quote: 'Afspraken maken en opstellen van plan van aanpak' };
+const doorlooptijden = { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' };
+const goLiveDag = { lines: '451-453', quote: 'op welke datum vindt het Go Live moment (zie stap 12) plaats?' };
+
+/** Each refusal rests on the line that asks for what is missing. */
+const restingOn = (source: Source, obstacles: readonly Obstacle<BlockerCode, RolId>[]) =>
+  obstacles.map((obstacle) => ({ ...obstacle, source }));
 
 /** There is a plan to put into time. */
 export const planBestaat: ConditionOn = {
   name: 'planBestaat',
   codes: ['plan-ontbreekt'],
-  source: { lines: '443', quote: 'Voorzie elke stap in het plan van aanpak van een doorlooptijd.' },
+  source: opstellen,
   blockers: ({ plan }) => blockedIf(!plan?.activiteiten.length, 'plan-ontbreekt'),
 };
 
@@ -74,9 +85,9 @@ export const planCompleet: ConditionOn = {
     const { plan, doorlooptijd, goLiveDatum } = planLacks(facts);
     const untimed = doorlooptijd.map(({ id, omschrijving }) => ({ id, text: { nl: omschrijving, en: omschrijving } }));
     return [
-      ...blockedIf(plan, 'plan-ontbreekt'),
-      ...blockedIf(untimed.length > 0, 'doorlooptijd-ontbreekt', untimed),
-      ...blockedIf(goLiveDatum, 'go-live-datum-ontbreekt'),
+      ...restingOn(opstellen, blockedIf(plan, 'plan-ontbreekt')),
+      ...restingOn(doorlooptijden, blockedIf(untimed.length > 0, 'doorlooptijd-ontbreekt', untimed)),
+      ...restingOn(goLiveDag, blockedIf(goLiveDatum, 'go-live-datum-ontbreekt')),
     ];
   },
 };

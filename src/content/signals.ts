@@ -54,8 +54,8 @@ export const signalWords: Readonly<Record<SignalCode, Text>> = /* @__PURE__ */ d
     en: 'An activity of the plan is planned later than going live. Check whether it can wait, or adjust the schedule.',
   },
   'deadline-gemist': {
-    nl: 'De samenwerking ging live terwijl een harde deadline niet was gehaald. Dat blijft zichtbaar, ook als het is aanvaard of de deadline is vervallen.',
-    en: 'The cooperation went live while a hard deadline was not met. This stays visible, also if it was accepted or the deadline lapsed.',
+    nl: 'De samenwerking ging later live dan een harde deadline toestond. Dat blijft zichtbaar, ook als het is aanvaard of de deadline is vervallen.',
+    en: 'The cooperation went live later than a hard deadline allowed. This stays visible, also if it was accepted or the deadline lapsed.',
   },
   'overleg-ontbreekt': {
     nl: 'Er is nog geen overleg met de andere betrokken regio’s vastgelegd. Zij moeten zich kunnen vinden in afspraken die namens hen worden gemaakt.',
