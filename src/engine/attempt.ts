@@ -43,6 +43,8 @@ export function attempt<P extends AnyProcedure>(
 function attemptAny(procedure: AnyProcedure, actor: Sendable, given: unknown): Outcome {
   if (isBusy(actor) || sending.has(actor)) return { ok: false, blockers: [engineBlocker('bezig')] };
   const before = actor.getSnapshot();
+  // An actor that broke down may have no facts to decide on.
+  if (before?.status === 'error') return { ok: false, blockers: [engineBlocker('niet-actief')] };
   const decision = decide(procedure, before, given);
   if (!decision.ok) return decision;
   if (!isRunning(actor)) return { ok: false, blockers: [engineBlocker('niet-actief')] };
