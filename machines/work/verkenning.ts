@@ -52,12 +52,13 @@ const allBezwaren = (facts: Samenwerking): readonly Standpunt[] => [...bezwaren(
 const step1: readonly WorkRule[] = [
   {
     ...stap1,
-    id: 'voorstellen',
-    rollen: partijIds,
+    id: 'voorstellen', // whoever may: a region puts itself forward, the partner asks one (line 119)
+    rollen: [...partijIds, 'andere-regio'],
     eigenCode: true,
     text: { nl: 'Stel een regio voor als adoptieregio', en: 'Put a region forward as adopting region' },
     closesWith: ['adoptieregio.voorgesteld'],
-    open: (facts) => (hasSeveralRegios(facts) && kandidaten(facts).length === 0 ? [parties] : []),
+    open: (facts) =>
+      owedIf(hasSeveralRegios(facts) && kandidaten(facts).length === 0, { rollen: [...partijIds, 'andere-regio'] }),
   },
   {
     ...stap1,

@@ -33,6 +33,7 @@ import { createActor } from 'xstate';
 import { actingAs, attempt, rolOf, stappenplanMachine, tasksFor } from 'netcentrisch-stappenplan';
 import type { Policy, SamenwerkingEvent } from 'netcentrisch-stappenplan';
 import { checklistFor, type StapId } from 'netcentrisch-stappenplan/content';
+import { caseAt, type Point } from 'netcentrisch-stappenplan/testing';
 
 const region = { rol: 'veiligheidsregio', organisatie: 'VR25' } as const;
 const policy: Partial<Policy> = { checklist: 'cumulatief' };
@@ -44,13 +45,23 @@ const refused = attempt(actor, actingAs(region)('akkoord.gegeven'));
 const stap: StapId | undefined = tasksFor(actor.getSnapshot(), region)[0]?.stap;
 const live: boolean = actor.getSnapshot().matches({ uitvoering: 'actief' });
 const items: number = checklistFor('kern').items.length;
+const point: Point = 'toetsing-aangevraagd';
+const asked = tasksFor(caseAt(point, { profiel: 'kern' }))[0]?.id;
 // @ts-expect-error: an organisation is named by its id
 rolOf(actor.getSnapshot(), 7);
 const role = rolOf(actor.getSnapshot(), 'zuiderzeeland');
 const code = refused.ok ? undefined : refused.blockers[0]?.code;
-console.log(JSON.stringify([outcome.ok, code, stap, role, live, items]));
+console.log(JSON.stringify([outcome.ok, code, stap, role, live, items, asked]));
 `;
-const printed = [true, 'verkeerde-rol', 'eerste-inschatting', 'crisispartner', false, 11];
+const printed = [
+  true,
+  'verkeerde-rol',
+  'eerste-inschatting',
+  'crisispartner',
+  false,
+  11,
+  'intercollegiale-toetsing/besluiten',
+];
 
 /** Compiles the program under that name as an application would; what the compiler says. */
 function compile(file: string, options: ts.CompilerOptions): readonly string[] {

@@ -144,3 +144,10 @@ describe('a confirmed region the partner no longer supports (I-27)', () => {
     );
   });
 });
+
+test('after the leading region steps down, the task to propose another reaches all who may', () => {
+  const spel = kandidaat(meer()).doe('VR', 'kandidatuur.ingetrokken', { reden: 'Geen ruimte' });
+  for (const wie of ['VR', 'CP', 'VR01', 'VR15']) expect(spel.taken(wie)).toContain('adoptieregio-bepalen/voorstellen');
+  spel.doe('VR15', 'adoptieregio.voorgesteld', { regio: 'VR15' });
+  expect(spel.taken()).not.toContain('adoptieregio-bepalen/voorstellen');
+});
