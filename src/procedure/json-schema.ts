@@ -35,7 +35,7 @@ function withChoices(schema: JsonSchema, oneOf: JsonSchema['oneOf']): JsonSchema
 /**
  * The JSON schema (2020-12) of what an event carries, with the words of its fields and values in one language; frozen. It
  * refuses nothing that the form of the event accepts, for text in Unicode's composed form. It lets through an id that every
- * object has a property of that name for, and text that is too long only in the way JavaScript counts.
+ * object has a property of that name for, and nothing else.
  */
 export function jsonSchemaOf({ payload, text, hint, fields }: EventDefinition, lang: Lang): JsonSchema {
   const words: Words = (path) => {

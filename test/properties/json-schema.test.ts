@@ -60,7 +60,6 @@ function changed(payload: Record<string, unknown>, place: number, what: unknown)
 const reasonFor = (payload: object): string => {
   const all = JSON.stringify(payload);
   if (/"(constructor|__proto__|toString)"/.test(all)) return 'an id that every object has';
-  if (all.includes('😀')) return 'longer only as JavaScript counts';
   return all;
 };
 
@@ -88,18 +87,18 @@ describe('the JSON schema of every event', () => {
       ),
       { numRuns: 150 },
     );
-    const closed = ['an id that every object has', 'longer only as JavaScript counts'];
+    const closed = ['an id that every object has'];
     expect([...letThrough].filter((reason) => !closed.includes(reason))).toEqual([]);
   });
 
-  test.each([
-    ['afspraak.opgepakt', { afspraak: 'constructor' }],
-    ['systeem.gekozen', { systeem: '😀'.repeat(300) }],
-  ] as const)('lets through what the check refuses: %s', (type, payload) => {
-    const by = { rol: 'veiligheidsregio', organisatie: 'VR01' };
-    expect(validators.get(type)?.({ ...payload })).toBe(true);
-    expect(stappenplan.read({ ...payload, type, by, at: '2026-03-02T09:00:00Z' }).event).toBeUndefined();
-  });
+  test.each([['afspraak.opgepakt', { afspraak: 'constructor' }]] as const)(
+    'lets through what the check refuses: %s',
+    (type, payload) => {
+      const by = { rol: 'veiligheidsregio', organisatie: 'VR01' };
+      expect(validators.get(type)?.({ ...payload })).toBe(true);
+      expect(stappenplan.read({ ...payload, type, by, at: '2026-03-02T09:00:00Z' }).event).toBeUndefined();
+    },
+  );
 
   const parts = (schema: JsonSchema, path = ''): [string, JsonSchema][] => [
     ...Object.entries(schema.properties ?? {}).flatMap(([name, part]): [string, JsonSchema][] => [
