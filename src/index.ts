@@ -76,7 +76,6 @@ export type {
   Aandachtspunt,
   Activiteit,
   HardeDeadline,
-  OnderwerpId,
   Planning,
   RedenGeenAkkoord,
 } from './domain/events/uitwerking.js';
@@ -88,6 +87,7 @@ export type {
   GebiedId,
   GetoetstProfielId,
   InterpretationId,
+  OnderwerpId,
   PartijId,
   ProductId,
   ProfielId,

@@ -83,6 +83,7 @@ const doors: [door: string, offers: object, names: readonly string[]][] = [
       'kaderIds',
       'kaders',
       'normWords',
+      'onderwerpIds',
       'onderwerpWords',
       'overlegVormWords',
       'partijIds',

@@ -1,6 +1,6 @@
 import type { EventOf, EventType } from '../../src/domain/events/event.js';
-import { onderwerpIds } from '../../src/domain/events/uitwerking.js';
 import type { RolId } from '../../src/domain/ids.js';
+import { onderwerpIds } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import type { Missing } from '../../src/procedure/condition.js';
 import { deelafsprakenVanProfiel, eigenAfspraak, minimumItem } from '../queries/afspraken.js';

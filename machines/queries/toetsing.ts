@@ -2,8 +2,8 @@ import { checklistFor } from '../../src/content/checklist-for.js';
 import { checklists } from '../../src/content/checklists.js';
 import { deelafspraken } from '../../src/content/deelafspraken.js';
 import type { Deelafspraak } from '../../src/domain/content.js';
-import { type OnderwerpId, onderwerpIds } from '../../src/domain/events/uitwerking.js';
 import type { GetoetstProfielId } from '../../src/domain/ids.js';
+import { type OnderwerpId, onderwerpIds } from '../../src/domain/ids.js';
 import type { Samenwerking, Toetsing } from '../../src/domain/samenwerking.js';
 import {
   bothParties,

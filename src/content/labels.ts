@@ -1,7 +1,7 @@
 // Short labels for the statuses and norms that are computed or read from the text, and for what can be chosen in a form.
 
 import type { Herkomst, OverlegVorm, ProductStatus } from '../domain/events/doorlopend.js';
-import type { OnderwerpId } from '../domain/events/uitwerking.js';
+import type { OnderwerpId } from '../domain/ids.js';
 import { deepFreeze } from '../procedure/freeze.js';
 import type { Text } from '../procedure/text.js';
 

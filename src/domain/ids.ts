@@ -269,5 +269,16 @@ export const productIds = /* @__PURE__ */ Object.freeze([
 /** A document, agreement or result the text names. */
 export type ProductId = (typeof productIds)[number];
 
+/** What a reason of the Regiegroep may be about, beside agreements (I-62). */
+export const onderwerpIds = /* @__PURE__ */ Object.freeze([
+  'profielkeuze',
+  'plan',
+  'planning',
+  'beleidskader',
+  'eenduidigheid',
+] as const);
+/** What a reason of the Regiegroep may be about, beside agreements (I-62). */
+export type OnderwerpId = (typeof onderwerpIds)[number];
+
 /** An interpretation carries the number of the gap it fills (INC-05 of the dossier is I-05 here). */
 export type InterpretationId = `I-${string}`;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { minimum } from '../../machines/queries/afspraken.js';
 import { deelafspraken } from '../../src/content/index.js';
-import { onderwerpIds } from '../../src/domain/events/uitwerking.js';
-import { bespreekpuntIds, gebiedIds, productIds, profielIds, puntIds } from '../../src/domain/ids.js';
+import { bespreekpuntIds, gebiedIds, onderwerpIds, productIds, profielIds, puntIds } from '../../src/domain/ids.js';
 import {
   type By,
   type EventType,

@@ -1,6 +1,6 @@
 import { onderwerpWords } from '../../../src/content/labels.js';
 import type { EventType } from '../../../src/domain/events/event.js';
-import { onderwerpIds } from '../../../src/domain/events/uitwerking.js';
+import { onderwerpIds } from '../../../src/domain/ids.js';
 import type { FormChoice } from '../../../src/procedure/form.js';
 import { deelafspraakVanProfiel, nogNietGoedgekeurd } from '../../conditions/afspraken.js';
 import { numbered } from '../../event-definitions.js';

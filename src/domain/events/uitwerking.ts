@@ -28,11 +28,6 @@ export interface HardeDeadline {
   readonly activiteit?: string | undefined;
 }
 
-/** What a reason of the Regiegroep may be about, beside agreements (I-62). */
-export const onderwerpIds = ['profielkeuze', 'plan', 'planning', 'beleidskader', 'eenduidigheid'] as const;
-/** What a reason of the Regiegroep may be about, beside agreements (I-62). */
-export type OnderwerpId = (typeof onderwerpIds)[number];
-
 /** A reason for withholding the akkoord (I-34, I-62). */
 export interface RedenGeenAkkoord {
   /** An `OnderwerpId`, or the id of an agreement such as `'informatie-delen'`, or of a deelafspraak such as `'B.O1'`. */
