@@ -18,9 +18,13 @@ export interface GraphOptions {
 
 /** What `xstate/graph` takes. */
 export interface GraphTraversal {
+  /** Answers to the tasks of this moment, and what may be stated besides. */
   events: (snapshot: unknown) => readonly SamenwerkingEvent[];
+  /** Two cases with the same answer count as one state. */
   serializeState: (snapshot: unknown) => string;
+  /** Where it starts. */
   fromState?: SnapshotFrom<StappenplanMachine>;
+  /** How many states at most: all of them. */
   limit: number;
 }
 
