@@ -64,6 +64,7 @@ export function CasePage({ example }: { example: Example }) {
             value={organisatie}
             onChange={({ target }) => {
               setOrganisatie(target.value);
+              setRecorded(({ nr }) => ({ nr, text: '' }));
               choose(undefined);
             }}
           >

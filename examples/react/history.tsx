@@ -24,7 +24,7 @@ export function History({ actor, who, history }: Props) {
       <h2 id="historie">{text(words.historie)}</h2>
       <ol className="history" reversed>
         {visible.toReversed().map(({ nr, seen, form }) => (
-          <li key={nr} value={nr + 1}>
+          <li key={nr}>
             <p>
               <strong>{text(form.text)}</strong>{' '}
               <span className="hint">
