@@ -6,6 +6,12 @@ import { isPlanCompleet } from './queries/plan.js';
 const toRules2 = (facts: Samenwerking): Samenwerking => ({
   ...facts,
   ...(facts.plan ? { plan: { ...facts.plan, vervallenDeadlines: [] } } : {}),
+  // Of which choice a region gave its view is not on record: one that counted goes on counting (I-72).
+  afstemming: facts.afstemming.map((blik) => ({
+    ...blik,
+    besproken: [],
+    keuzeVersie: blik.profiel === facts.profielkeuze?.profiel ? facts.profielkeuze.versie : 0,
+  })),
   eerdereDeelafspraken: [],
   eerdereRegios: [],
   // What the plan was when the werkgroep was contacted is not on record: as it stands, it was (I-77).

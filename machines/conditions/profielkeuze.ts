@@ -1,12 +1,12 @@
 import { partijIds } from '../../src/domain/ids.js';
 import { isBlank } from '../../src/procedure/values.js';
+import { notAligned } from '../queries/afstemming.js';
 import { isPartij, withNames } from '../queries/partijen.js';
 import {
   isAfgerond,
   isProfielChosen,
   isProfielDefinitief,
   missingPartijen,
-  notAligned,
   untestedChosen,
   untestedProposed,
 } from '../queries/profielkeuze.js';

@@ -1,4 +1,5 @@
 import type { Standpunt } from '../../src/domain/samenwerking.js';
+import { wantsOther } from '../queries/afstemming.js';
 import { markBezwarenDiscussed } from './adoptie.js';
 import { asStated, defined, type Notings, stampOf } from './noting.js';
 import { setPunten } from './punten.js';
@@ -15,11 +16,16 @@ type DoorlopendEvent =
 
 /** What may be stated in every phase. */
 export const doorlopend: Notings<DoorlopendEvent> = {
-  'overleg.gevoerd': (draft, event) => {
+  'overleg.gevoerd': (draft, event, facts) => {
     draft.overleg.push(asStated(event));
     const table = [event.by.organisatie, ...event.met];
     const spoke = ({ organisatie, regio }: Standpunt) => table.includes(organisatie) && table.includes(regio);
     markBezwarenDiscussed(draft, spoke, stampOf(event));
+    if (!table.includes(facts.veiligheidsregio)) return;
+    for (const { regio, blik, besproken } of wantsOther(facts)) {
+      if (besproken || !table.includes(regio)) continue;
+      draft.afstemming[facts.afstemming.indexOf(blik)]?.besproken.push({ regio, ...stampOf(event) });
+    }
   },
   'organisatie.bijgepraat': (draft, event) => {
     draft.bijgepraat.push(asStated(event));

@@ -80,8 +80,8 @@ export const verkenning: Notings<VerkenningEvent> = {
     );
     draft.antwoorden = [...others, asStated(event)];
   },
-  'profiel.afgestemd': (draft, event) => {
-    draft.afstemming.push(asStated(event));
+  'profiel.afgestemd': (draft, event, facts) => {
+    draft.afstemming.push({ ...asStated(event), keuzeVersie: facts.profielkeuze?.versie ?? 0, besproken: [] });
   },
   'profiel.voorgesteld': (draft, event, facts) => {
     if (!isPartij(event.by.rol)) return;

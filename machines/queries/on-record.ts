@@ -95,7 +95,7 @@ const perEvent: { readonly [T in EventType]: OnRecord<T> } = {
     ),
   'bespreekpunt.beantwoord': ({ antwoorden }, event) => antwoorden.some(saysAll(event)),
   // stap 5
-  'profiel.afgestemd': ({ afstemming }, event) => afstemming.some(saysAll(event)),
+  'profiel.afgestemd': ({ afstemming }, event) => afstemming.some(saysAll(event, 'keuzeVersie', 'besproken')),
   'profiel.voorgesteld': (facts, event) =>
     keuzes(facts).some((keuze) =>
       says(keuze, event, { profiel: event.profiel, beargumentering: event.beargumentering ?? '' }),

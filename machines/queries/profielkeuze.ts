@@ -6,7 +6,6 @@ import {
   partijIds,
 } from '../../src/domain/ids.js';
 import type { PerPartij, Samenwerking } from '../../src/domain/samenwerking.js';
-import { otherRepresentedRegios } from './adoptie.js';
 import { byCurrent } from './partijen.js';
 
 export const bothParties = (perPartij: PerPartij<unknown> | undefined): boolean =>
@@ -57,9 +56,3 @@ export function untold(facts: Samenwerking, partij: PartijId): readonly (typeof 
   const told = facts.verwachtingen[partij];
   return onderwerpen.filter((onderwerp) => !byCurrent(facts, partij, told) || !told?.[onderwerp]);
 }
-
-/** The represented regions with whom the proposed profile was not aligned yet (lines 247-253, I-22). */
-export const notAligned = (facts: Samenwerking): readonly string[] =>
-  otherRepresentedRegios(facts).filter(
-    (regio) => !facts.afstemming.some((a) => a.regios.includes(regio) && a.profiel === facts.profielkeuze?.profiel),
-  );

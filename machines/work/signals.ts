@@ -22,9 +22,10 @@ import {
   statusOf,
   withoutSysteem,
 } from '../queries/afspraken.js';
-import { withNames } from '../queries/partijen.js';
+import { notAligned, wantsOther } from '../queries/afstemming.js';
+import { nameOf, withNames } from '../queries/partijen.js';
 import { deadlineconflicten, isAccepted, missedDeadlines, plannedAfterGoLive } from '../queries/plan.js';
-import { isAfgerond, isProfielDefinitief, notAligned, testedProfiel } from '../queries/profielkeuze.js';
+import { isAfgerond, isProfielDefinitief, testedProfiel } from '../queries/profielkeuze.js';
 import { akkoord, latestToetsing, mayCarryOut, reasonsForGeenAkkoord, runningToetsing } from '../queries/toetsing.js';
 import { isInForce, isPlanOpen, withoutOefening } from '../queries/uitvoering.js';
 import { isWaived } from './rule.js';
@@ -100,6 +101,20 @@ export const signalRules: readonly SignalRule[] = [
     },
     interpretation: 'I-22',
     visible: (facts) => (facts.profielkeuze ? asOne(withNames(facts, notAligned(facts))) : []),
+  },
+  {
+    code: 'ander-profiel-gewenst',
+    stap: 'profielkeuze',
+    rollen: ['veiligheidsregio', 'andere-regio', 'regiegroep'],
+    source: { lines: '251-253', quote: 'welk samenwerkingsprofiel gewenst is' },
+    interpretation: 'I-72',
+    visible: (facts) =>
+      asOne(
+        wantsOther(facts).map(({ regio, naam: { nl, en } }) => {
+          const wie = nameOf(facts, regio);
+          return { id: regio, text: { nl: `${wie}: ${nl}`, en: `${wie}: ${en}` } };
+        }),
+      ),
   },
   {
     code: 'keuze-niet-besproken',

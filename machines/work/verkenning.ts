@@ -8,15 +8,9 @@ import {
   partnerSupports,
   silentRegios,
 } from '../queries/adoptie.js';
+import { notAligned, wantsOther } from '../queries/afstemming.js';
 import { byCurrent, hasSeveralRegios, nameOf, spokeTogether } from '../queries/partijen.js';
-import {
-  isProfielChosen,
-  isProfielDefinitief,
-  isReopened,
-  missingPartijen,
-  notAligned,
-  untold,
-} from '../queries/profielkeuze.js';
+import { isProfielChosen, isProfielDefinitief, isReopened, missingPartijen, untold } from '../queries/profielkeuze.js';
 import { isProfielSettled } from '../queries/toetsing.js';
 import { type Owed, owedIf, parties, type WorkRule } from './rule.js';
 
@@ -365,6 +359,33 @@ export const verkenningWork: readonly WorkRule[] = [
             },
           }))
         : [],
+  },
+  {
+    id: 'ander-profiel-bespreken',
+    rollen: ['veiligheidsregio'],
+    text: {
+      nl: 'Bespreek het profiel dat een andere regio wenst',
+      en: 'Discuss the profile that another region wants',
+    },
+    stap: 'profielkeuze',
+    punt: 'gezamenlijke-keuze',
+    norm: 'aanbevolen', // its view holds nothing up (I-72)
+    source: { lines: '251-253', quote: 'welk samenwerkingsprofiel gewenst is' },
+    closesWith: ['overleg.gevoerd'],
+    open: (facts) =>
+      facts.goLive // once live, aligning the choice changes nothing any more
+        ? []
+        : wantsOther(facts)
+            .filter(({ besproken }) => !besproken)
+            .map(({ regio, naam }) => ({
+              ...leading(facts),
+              over: regio,
+              data: { met: [regio] },
+              text: {
+                nl: `Bespreek met ${nameOf(facts, regio)} dat zij een ander profiel wenst: ${naam.nl}`,
+                en: `Discuss with ${nameOf(facts, regio)} that it wants another profile: ${naam.en}`,
+              },
+            })),
   },
 ];
 

@@ -193,6 +193,26 @@ export const interpretationsVervolg: readonly Interpretation[] = /* @__PURE__ */
     ],
   },
   {
+    id: 'I-72',
+    vraag: {
+      nl: 'De adoptieregio stemt met de andere regio’s af welk profiel gewenst is. Wat telt als een regio meer dan eens iets zegt, of een ander profiel wenst?',
+      en: 'The adopting region agrees with the other regions which profile is wanted. What counts if a region says something more than once, or wants another profile?',
+    },
+    lezing: {
+      nl: 'Het laatste wat zij zegt, en haar eigen woord gaat boven wat voor haar is vastgelegd. Geraadpleegd zijn is genoeg; een regio die een ander profiel wenst, wordt met haar wens getoond, en die bespreken is werk. Afstemmen kan al voor het voorstel, maar gaat over een profiel: is daarna een ander gekozen, dan telt het niet meer.',
+      en: 'The latest it says, and its own word outweighs what was recorded for it. Having been consulted is enough; a region that wants another profile is shown with its wish, and discussing that is work. Alignment may precede the proposal, but it is about a profile: once another has been chosen since, it no longer counts.',
+    },
+    alternatief: { nl: 'Elk eerder ja telt.', en: 'Any earlier yes counts.' },
+    wieBeslist: 'partijen',
+    source: [
+      {
+        lines: '249-253',
+        quote:
+          'Het wordt dan ook ten zeerste aangeraden dat de adoptieregio eerst met de andere betrokken veiligheidsregio’s afstemt welk samenwerkingsprofiel gewenst is',
+      },
+    ],
+  },
+  {
     id: 'I-73',
     vraag: {
       nl: 'Bij een ander profiel heet dezelfde afspraak net iets anders. Blijft zij gereed?',

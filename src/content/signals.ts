@@ -21,6 +21,10 @@ export const signalWords: Readonly<Record<SignalCode, Text>> = /* @__PURE__ */ d
     nl: 'Nog niet elke betrokken regio heeft meegedacht over het profiel. Afstemmen vóór de definitieve keuze wordt ten zeerste aangeraden.',
     en: 'Not every region involved has been consulted on the profile. Alignment before the definitive choice is most strongly recommended.',
   },
+  'ander-profiel-gewenst': {
+    nl: 'Een betrokken regio wenst een ander profiel dan is voorgesteld of gekozen. Zij is daarmee geraadpleegd en houdt niets tegen; bespreek haar wens samen.',
+    en: 'A region involved wants another profile than the one proposed or chosen. It has thereby been consulted and holds up nothing; discuss its wish together.',
+  },
   'keuze-niet-besproken': {
     nl: 'De profielkeuze is nog niet besproken met de werkgroep crisispartners. Daardoor missen andere regio’s en partners deze ontwikkeling.',
     en: 'The choice of profile has not yet been discussed with the crisis partners working group. Other regions and partners therefore miss this development.',

@@ -87,6 +87,7 @@ export const signalCodes = /* @__PURE__ */ Object.freeze([
   'bezwaar-partner',
   'adoptie-open',
   'afstemming-ontbreekt',
+  'ander-profiel-gewenst',
   'keuze-niet-besproken',
   'herziening-gewenst',
   'deelafspraak-open',

@@ -55,7 +55,14 @@ export const factsSchema: z.ZodType<Samenwerking> = z.strictObject({
   inschattingen: perPartij(stamped),
   verwachtingen: perPartij(stamped),
   antwoorden: list,
-  afstemming: z.array(stamped.extend({ regios: z.array(z.string()) })),
+  afstemming: z.array(
+    stamped.extend({
+      profiel: z.enum(profielIds),
+      regios: z.array(z.string()),
+      keuzeVersie: z.int().min(0),
+      besproken: z.array(stamped.extend({ regio: z.string() })),
+    }),
+  ),
   profielkeuze: keuze.optional(),
   eerdereKeuzes: z.array(keuze),
   afspraken: z.array(stamped.extend({ afspraak: z.string(), status: z.string() })),

@@ -57,6 +57,14 @@ export interface Adoptie {
   readonly eerderBevestigd: readonly ({ readonly regio: string; readonly reden?: string } & Stamp)[];
 }
 
+/** What regions think of the profile, stated by themselves or recorded for them. */
+export interface Regioblik extends Stated<'profiel.afgestemd'> {
+  /** The version of the choice that lay there; 0: none yet. */
+  readonly keuzeVersie: number;
+  /** The regions with which the adopting region talked over that they want another profile. */
+  readonly besproken: readonly (Stamp & { readonly regio: string })[];
+}
+
 /** A proposed or made choice; a new proposal gets the next version. */
 export interface Profielkeuze extends Stamp {
   readonly versie: number;
@@ -192,7 +200,7 @@ export interface Samenwerking {
     { readonly kerntaken?: string; readonly ambities?: string; readonly verwachtingen?: string } & Stamp
   >;
   readonly antwoorden: readonly Stated<'bespreekpunt.beantwoord'>[];
-  readonly afstemming: readonly Stated<'profiel.afgestemd'>[];
+  readonly afstemming: readonly Regioblik[];
   readonly profielkeuze?: Profielkeuze;
   readonly eerdereKeuzes: readonly Profielkeuze[];
 

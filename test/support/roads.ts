@@ -70,7 +70,7 @@ const afronden = () =>
 
 const kern = () =>
   metAdoptie(openCase({ veiligheidsregio: 'VR19', crisispartner: 'rws', andereRegios: ['VR17'] }))
-    .doe('VR', 'profiel.afgestemd', { regios: ['VR17'], profiel: 'kern', datum: '2026-01-08' })
+    .doe('VR17', 'profiel.afgestemd', { regios: ['VR17'], profiel: 'stand-by', datum: '2026-01-07' })
     .naarUitwerking('kern')
     .doe('VR', 'overleg.gevoerd', { datum: '2026-01-09', met: ['VR17'] })
     .gereed(...lijst.kern)

@@ -1,9 +1,9 @@
 import type { EventType } from '../../../src/domain/events/event.js';
 import type { Plan, Samenwerking } from '../../../src/domain/samenwerking.js';
 import { factOf } from '../../queries/afspraken.js';
+import { notAligned } from '../../queries/afstemming.js';
 import { byCurrent, isPartij, plays } from '../../queries/partijen.js';
 import { withoutDoorlooptijd } from '../../queries/plan.js';
-import { notAligned } from '../../queries/profielkeuze.js';
 import type { Ask } from './ask.js';
 
 type Values = Readonly<Record<string, unknown>>;

@@ -1,17 +1,5 @@
 import { expect, test } from 'vitest';
-import { metAdoptie } from '../../support/case.js';
-import { datum, een, gemist, vier, voorstel } from '../../support/situations.js';
-
-test('alignment counts for the profile it was about', () => {
-  const spel = voorstel(metAdoptie(vier())).doe('VR', 'profiel.afgestemd', {
-    profiel: 'stand-by',
-    regios: ['VR01'],
-    datum,
-  });
-  expect(gemist(spel, 'afstemming-ontbreekt')).toEqual(['VR01', 'VR15', 'VR17']);
-  spel.doe('VR', 'profiel.afgestemd', { profiel: 'kern', regios: ['VR01'], datum });
-  expect(gemist(spel, 'afstemming-ontbreekt')).toEqual(['VR15', 'VR17']);
-});
+import { een, voorstel } from '../../support/situations.js';
 
 test('the choice is open, estimated by both, chosen, definitive', () => {
   const spel = een();
