@@ -15,7 +15,13 @@ export const uitwerking = base.createStateConfig({
       on: {
         ...doorlopend,
         ...nawerkVerkenning,
-        ...notesFact('profielkeuze.herzien', 'profielkeuze.definitief', 'reden.beantwoord'),
+        ...notesFact(
+          'keuzewijziging.gewenst',
+          'keuzewijziging.afgewezen',
+          'keuzewijziging.ingetrokken',
+          'profielkeuze.definitief',
+          'reden.beantwoord',
+        ),
         ...evalueren,
         'samenwerking.beeindigd': { guard: 'mag samenwerking.beeindigd', actions: 'noteFact', target: 'beeindigd' },
       },

@@ -54,7 +54,9 @@ const tellings: { readonly [T in EventType]: Telling<T> } = {
     read.facts.profielkeuze && read.profiel(read.facts.profielkeuze.profiel),
     recorded(reden, read),
   ],
-  'profielkeuze.herzien': reden,
+  'keuzewijziging.gewenst': reden,
+  'keuzewijziging.afgewezen': reden,
+  'keuzewijziging.ingetrokken': () => [],
   'profielkeuze.besproken': () => [],
   'verkenning.afgerond': () => [],
   'afspraak.gereed': ({ afspraak, herkomst, verwijzing }, read) => [

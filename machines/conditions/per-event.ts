@@ -76,12 +76,14 @@ export const conditionsPerEvent: { readonly [T in EventType]: readonly Condition
   ],
   'profiel.ingestemd': [keuze.stemtInMetDeAnder],
   'profielkeuze.definitief': [keuze.samenGekozen, keuze.beargumenteerd, keuze.regiosAfgestemd],
-  'profielkeuze.herzien': [
+  'keuzewijziging.gewenst': [
     keuze.herzieningBegintMetEvaluatie,
     keuze.keuzeIsDefinitief,
-    keuze.herzietNogNiet,
-    redenen.herzienMetReden,
+    keuze.wenstNogGeenWijziging,
+    redenen.wijzigtMetReden,
   ],
+  'keuzewijziging.afgewezen': [keuze.herzieningBegintMetEvaluatie, keuze.anderWenstWijziging, redenen.wijzigtMetReden],
+  'keuzewijziging.ingetrokken': [keuze.herzieningBegintMetEvaluatie, keuze.wenstZelfWijziging],
   'profielkeuze.besproken': [keuze.samenGekozen],
   'verkenning.afgerond': beforeUitwerking,
   // stap 6, 7

@@ -109,15 +109,40 @@ export const keuzeIsDefinitief: ConditionOn = {
   },
 };
 
-/** Each party says once that it wants the choice revised. */
-export const herzietNogNiet: ConditionOn<'profielkeuze.herzien'> = {
-  name: 'herzietNogNiet',
+/** Each party says once that it wants the choice changed. */
+export const wenstNogGeenWijziging: ConditionOn<'keuzewijziging.gewenst'> = {
+  name: 'wenstNogGeenWijziging',
   codes: ['al-vastgelegd'],
   source: gezamenlijk,
-  interpretation: 'I-21',
+  interpretation: 'I-74',
   blockers({ profielkeuze }, { by }) {
-    const asked = isPartij(by.rol) && profielkeuze?.herziening[by.rol] !== undefined;
+    const asked = isPartij(by.rol) && profielkeuze?.wijziging[by.rol] !== undefined;
     return blockedIf(asked, 'al-vastgelegd', withRolNames(rollenOf(by.rol)), rollenOf(by.rol));
+  },
+};
+
+/** One answers what the other wishes. */
+export const anderWenstWijziging: ConditionOn<'keuzewijziging.afgewezen'> = {
+  name: 'anderWenstWijziging',
+  codes: ['geen-keuzewijziging'],
+  source: gezamenlijk,
+  interpretation: 'I-74',
+  blockers({ profielkeuze }, { by }) {
+    const others = partijIds.filter((partij) => partij !== by.rol);
+    const wished = others.some((partij) => profielkeuze?.wijziging[partij]);
+    return blockedIf(!wished, 'geen-keuzewijziging', withRolNames(others), others);
+  },
+};
+
+/** One withdraws what one wished oneself. */
+export const wenstZelfWijziging: ConditionOn<'keuzewijziging.ingetrokken'> = {
+  name: 'wenstZelfWijziging',
+  codes: ['geen-keuzewijziging'],
+  source: gezamenlijk,
+  interpretation: 'I-74',
+  blockers({ profielkeuze }, { by }) {
+    const wished = isPartij(by.rol) && profielkeuze?.wijziging[by.rol] !== undefined;
+    return blockedIf(!wished, 'geen-keuzewijziging', withRolNames(rollenOf(by.rol)), rollenOf(by.rol));
   },
 };
 

@@ -6,7 +6,8 @@ import { blockedIf, type ConditionOn, ids } from './condition.js';
 type MetReden =
   | 'punt.overgeslagen'
   | 'samenwerking.beeindigd'
-  | 'profielkeuze.herzien'
+  | 'keuzewijziging.gewenst'
+  | 'keuzewijziging.afgewezen'
   | 'deadlineconflict.aanvaard'
   | 'deadline.vervallen';
 
@@ -26,8 +27,8 @@ export const overgeslagenMetReden = metReden('overgeslagenMetReden', 'I-36', {
   quote: 'Hieronder worden de stappen omschreven die bij alle samenwerkingsverbanden doorlopen moeten worden.',
 });
 
-/** A choice that was definitive is revised with a reason. */
-export const herzienMetReden = metReden('herzienMetReden', 'I-21', {
+/** A choice that was definitive is changed, or its change declined, with a reason. */
+export const wijzigtMetReden = metReden('wijzigtMetReden', 'I-74', {
   lines: '204-206',
   quote: 'tevens de beargumentering voor deze keuze',
 });

@@ -89,7 +89,7 @@ function withBestaand(facts: FactsDraft, bestaand: Bestaand): FactsDraft {
       versie: 1,
       ingestemd: beide,
       definitief: definitief ? beide : {},
-      herziening: {},
+      wijziging: {},
       ...stamp,
     };
   }

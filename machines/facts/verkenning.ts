@@ -1,5 +1,5 @@
 import { current, type Draft } from 'immer';
-import type { PartijId } from '../../src/domain/ids.js';
+import { type PartijId, partijIds } from '../../src/domain/ids.js';
 import type { Profielkeuze } from '../../src/domain/samenwerking.js';
 import { isBlank } from '../../src/procedure/values.js';
 import { byCurrent, isPartij } from '../queries/partijen.js';
@@ -15,7 +15,7 @@ export function reopenProfielkeuze(draft: FactsDraft): void {
   draft.eerdereKeuzes.push(before);
   const { afgerond: _left, eerderDefinitief: _said, eerderBesproken: _told, ...keuze } = before;
   const ingestemd = { ...keuze.ingestemd }; // its own: what happens to the new choice leaves the old one as it was
-  draft.profielkeuze = { ...keuze, versie: keuze.versie + 1, ingestemd, definitief: {}, herziening: {} };
+  draft.profielkeuze = { ...keuze, versie: keuze.versie + 1, ingestemd, definitief: {}, wijziging: {} };
   noLongerDefinitief(draft);
 }
 
@@ -25,6 +25,14 @@ export function noLongerDefinitief(draft: FactsDraft): void {
   if (declared.length === 0) return;
   draft.eerderDefinitief.push(...declared);
   draft.afsprakenDefinitief = {};
+}
+
+/** A party no longer wishes the choice to be changed, or was told no; that it wished so stays on record (I-74). */
+function dropWish({ profielkeuze, teruggenomen }: FactsDraft, partij: PartijId): void {
+  const wish = profielkeuze?.wijziging[partij];
+  if (!profielkeuze || !wish) return;
+  teruggenomen.push({ type: 'keuzewijziging.gewenst', ...wish });
+  delete profielkeuze.wijziging[partij];
 }
 
 type VerkenningEvent =
@@ -38,7 +46,9 @@ type VerkenningEvent =
   | 'profiel.voorgesteld'
   | 'profiel.ingestemd'
   | 'profielkeuze.definitief'
-  | 'profielkeuze.herzien'
+  | 'keuzewijziging.gewenst'
+  | 'keuzewijziging.afgewezen'
+  | 'keuzewijziging.ingetrokken'
   | 'profielkeuze.besproken'
   | 'verkenning.afgerond';
 
@@ -93,31 +103,37 @@ export const verkenning: Notings<VerkenningEvent> = {
       beargumentering: event.beargumentering ?? '',
       ingestemd: { [event.by.rol]: stampOf(event) },
       definitief: {},
-      herziening: {},
+      wijziging: {},
       ...stampOf(event),
     };
   },
   'profiel.ingestemd': ({ profielkeuze }, event) => {
     if (profielkeuze && isPartij(event.by.rol)) profielkeuze.ingestemd[event.by.rol] = stampOf(event);
   },
-  'profielkeuze.definitief': ({ profielkeuze, teruggenomen }, event) => {
+  'profielkeuze.definitief': (draft, event) => {
+    const { profielkeuze } = draft;
     if (!profielkeuze || !isPartij(event.by.rol)) return;
-    // Declared again, it is no longer to be revised; that somebody wanted it stays on record.
-    const wish = profielkeuze.herziening[event.by.rol];
-    if (wish) teruggenomen.push({ type: 'profielkeuze.herzien', ...wish });
-    delete profielkeuze.herziening[event.by.rol];
+    dropWish(draft, event.by.rol); // declared again, it is no longer to be changed
     const before = profielkeuze.definitief[event.by.rol];
     if (before && isBlank(event.reden)) return; // said before, with its reason
     if (before) profielkeuze.eerderDefinitief = [...(profielkeuze.eerderDefinitief ?? []), before];
     profielkeuze.definitief[event.by.rol] = defined({ reden: event.reden, ...stampOf(event) });
   },
-  'profielkeuze.herzien': (draft, event, facts) => {
+  'keuzewijziging.gewenst': (draft, event, facts) => {
     if (!draft.profielkeuze || !isPartij(event.by.rol)) return;
-    draft.profielkeuze.herziening[event.by.rol] = { reden: event.reden ?? '', ...stampOf(event) };
-    if (!bothParties(draft.profielkeuze.herziening)) return;
+    draft.profielkeuze.wijziging[event.by.rol] = { reden: event.reden ?? '', ...stampOf(event) };
+    if (!bothParties(draft.profielkeuze.wijziging)) return;
     const pending = runningToetsing(facts) && draft.toetsingen.at(-1);
     if (pending) pending.besluit = defined({ uitkomst: 'vervallen', reden: event.reden, ...stampOf(event) } as const);
     reopenProfielkeuze(draft);
+  },
+  'keuzewijziging.afgewezen': (draft, event) => {
+    for (const partij of partijIds) if (partij !== event.by.rol) dropWish(draft, partij);
+    draft.teruggenomen.push(event);
+  },
+  'keuzewijziging.ingetrokken': (draft, event) => {
+    if (isPartij(event.by.rol)) dropWish(draft, event.by.rol);
+    draft.teruggenomen.push(event);
   },
   'profielkeuze.besproken': ({ profielkeuze }, event) => {
     if (!profielkeuze) return;

@@ -111,9 +111,11 @@ const perEvent: { readonly [T in EventType]: OnRecord<T> } = {
     keuzes(facts).some(({ definitief, eerderDefinitief = [] }) =>
       [ofPartij(definitief, event.by), ...eerderDefinitief].some(saysAll(event)),
     ),
-  'profielkeuze.herzien': (facts, event) =>
+  'keuzewijziging.gewenst': (facts, event) =>
     takenBack(facts, event) ||
-    keuzes(facts).some(({ herziening }) => says(ofPartij(herziening, event.by), event, { reden: event.reden })),
+    keuzes(facts).some(({ wijziging }) => says(ofPartij(wijziging, event.by), event, { reden: event.reden })),
+  'keuzewijziging.afgewezen': takenBack,
+  'keuzewijziging.ingetrokken': takenBack,
   'profielkeuze.besproken': (facts, event) =>
     keuzes(facts).some(({ besproken, eerderBesproken = [] }) => [besproken, ...eerderBesproken].some(saysAll(event))),
   'verkenning.afgerond': (facts, event) => keuzes(facts).some(({ afgerond }) => hasStamp(afgerond, event)),

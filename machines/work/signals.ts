@@ -26,7 +26,14 @@ import { notAligned, wantsOther } from '../queries/afstemming.js';
 import { nameOf, withNames } from '../queries/partijen.js';
 import { deadlineconflicten, isAccepted, missedDeadlines, plannedAfterGoLive } from '../queries/plan.js';
 import { isAfgerond, isProfielDefinitief, testedProfiel } from '../queries/profielkeuze.js';
-import { akkoord, latestToetsing, mayCarryOut, reasonsForGeenAkkoord, runningToetsing } from '../queries/toetsing.js';
+import {
+  akkoord,
+  isProfielSettled,
+  latestToetsing,
+  mayCarryOut,
+  reasonsForGeenAkkoord,
+  runningToetsing,
+} from '../queries/toetsing.js';
 import { isInForce, isPlanOpen, withoutOefening } from '../queries/uitvoering.js';
 import { isWaived } from './rule.js';
 import { hasPassed, openUnder, openWork, rulesOfPunt, taskId } from './work.js';
@@ -129,13 +136,13 @@ export const signalRules: readonly SignalRule[] = [
       ),
   },
   {
-    code: 'herziening-gewenst',
+    code: 'keuzewijziging-gewenst',
     stap: 'profielkeuze',
     rollen: partijen,
     source: { lines: '196', quote: 'Maak gezamenlijk een beargumenteerde keuze voor een samenwerkingsprofiel' },
-    interpretation: 'I-21',
+    interpretation: 'I-74',
     visible: (facts) => {
-      const wishes = akkoord(facts) ? [] : Object.values(facts.profielkeuze?.herziening ?? {}); // after it: I-41
+      const wishes = isProfielSettled(facts) ? [] : Object.values(facts.profielkeuze?.wijziging ?? {}); // after it: I-41
       return asOne(wishes.flatMap(({ by, reden }) => withNames(facts, [by.organisatie], reden)));
     },
   },

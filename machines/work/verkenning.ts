@@ -318,6 +318,25 @@ export const verkenningWork: readonly WorkRule[] = [
     open: (facts) => owedIf(isReopened(facts), { ...parties, fields: ['profiel', 'beargumentering'] }),
   },
   {
+    id: 'wijziging-beantwoorden',
+    rollen: partijIds,
+    perPartij: true,
+    text: {
+      nl: 'Antwoord op de wens van de andere partij om de profielkeuze te wijzigen: wens het ook, of wijs het af met een reden',
+      en: 'Answer the wish of the other party to change the choice of profile: wish so too, or decline with a reason',
+    },
+    stap: 'profielkeuze',
+    punt: 'gezamenlijke-keuze',
+    norm: 'aanbevolen', // I-74
+    closesWith: ['keuzewijziging.gewenst', 'keuzewijziging.afgewezen'],
+    open: (facts) =>
+      isProfielSettled(facts) // after it: I-41
+        ? []
+        : partijIds
+            .filter((partij) => partijIds.some((other) => other !== partij && facts.profielkeuze?.wijziging[other]))
+            .map((partij) => ({ rollen: [partij], over: partij, fields: ['reden'] })),
+  },
+  {
     id: 'bespreken',
     rollen: partijIds,
     text: {

@@ -126,8 +126,12 @@ export const blockerWords: Readonly<Record<BlockerCode, Text>> = /* @__PURE__ */
     en: 'The choice is not yet a joint one: the two parties have not yet both proposed or agreed to the same profile.',
   },
   'keuze-definitief': {
-    nl: 'De keuze voor een samenwerkingsprofiel is definitief. Laat beide partijen haar eerst met een reden herzien voordat u een profiel voorstelt.',
+    nl: 'De keuze voor een samenwerkingsprofiel is definitief. Laat beide partijen eerst met een reden een wijziging van de keuze wensen voordat u een profiel voorstelt.',
     en: 'The choice of cooperation profile is definitive. Both parties must first revise it, giving a reason, before you propose a profile.',
+  },
+  'geen-keuzewijziging': {
+    nl: 'Er ligt geen wens van die partij om de profielkeuze te wijzigen. U kunt alleen antwoorden op wat de andere partij wenst, en alleen intrekken wat u zelf wenst.',
+    en: 'That party has stated no wish to change the choice of profile. You can only answer what the other party wishes, and only withdraw what you wish yourself.',
   },
   'herziening-begint-met-evaluatie': {
     nl: 'De samenwerking loopt al. Een ander profiel begint met een evaluatie; leg die vast en bespreek samen wat eruit volgt.',

@@ -136,11 +136,28 @@ export const eventWords: Readonly<Record<EventType, { naam: Text; uitleg: Text }
       en: 'A party declares the joint choice of profile definitive; once both have done so, the choice is fixed.',
     },
   },
-  'profielkeuze.herzien': {
-    naam: { nl: 'Herziening van de profielkeuze gevraagd', en: 'Revision of the choice of profile asked for' },
+  'keuzewijziging.gewenst': {
+    naam: { nl: 'Wijziging van de profielkeuze gewenst', en: 'Change of the choice of profile wished for' },
     uitleg: {
-      nl: 'Een partij wil de definitieve profielkeuze met een reden herzien; wil ook de andere dat, dan gaat de keuze weer open.',
-      en: 'A party wishes, giving a reason, to revise the definitive choice of profile; if the other does too, the choice is open again.',
+      nl: 'Een partij wil de definitieve profielkeuze met een reden wijzigen; wil ook de andere dat, dan gaat de keuze weer open.',
+      en: 'A party wishes, giving a reason, to change the definitive choice of profile; if the other does too, the choice is open again.',
+    },
+  },
+  'keuzewijziging.afgewezen': {
+    naam: { nl: 'Wijziging van de profielkeuze afgewezen', en: 'Change of the choice of profile declined' },
+    uitleg: {
+      nl: 'De andere partij wijst de gewenste wijziging met een reden af; de keuze blijft staan en de wens blijft vastgelegd.',
+      en: 'The other party declines the change wished for, giving a reason; the choice stands and the wish stays on record.',
+    },
+  },
+  'keuzewijziging.ingetrokken': {
+    naam: {
+      nl: 'Wens om de profielkeuze te wijzigen ingetrokken',
+      en: 'Wish to change the choice of profile withdrawn',
+    },
+    uitleg: {
+      nl: 'De partij die de keuze wilde wijzigen, ziet daarvan af; de keuze hoeft niet opnieuw te worden gemaakt.',
+      en: 'The party that wished to change the choice no longer does; the choice need not be made again.',
     },
   },
   'profielkeuze.besproken': {

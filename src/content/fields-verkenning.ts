@@ -113,9 +113,13 @@ export const verkenningFields: FieldWordsOf<VerkenningPayloads> = /* @__PURE__ *
       },
     },
   },
-  'profielkeuze.herzien': {
-    reden: { naam: { nl: 'Waarom u de keuze wilt herzien', en: 'Why you wish to revise the choice' } },
+  'keuzewijziging.gewenst': {
+    reden: { naam: { nl: 'Waarom u de keuze wilt wijzigen', en: 'Why you wish to change the choice' } },
   },
+  'keuzewijziging.afgewezen': {
+    reden: { naam: { nl: 'Waarom u de wijziging afwijst', en: 'Why you decline the change' } },
+  },
+  'keuzewijziging.ingetrokken': {},
   'profielkeuze.besproken': {
     datum: { naam: { nl: 'Datum van het gesprek met de werkgroep', en: 'Date of the talk with the working group' } },
   },

@@ -227,6 +227,23 @@ export const interpretationsVervolg: readonly Interpretation[] = /* @__PURE__ */
     source: [{ lines: '439', quote: 'Geheimhoudingsverklaring' }],
   },
   {
+    id: 'I-74',
+    vraag: {
+      nl: 'Eén partij wil de definitieve profielkeuze wijzigen. Wat doet de andere?',
+      en: 'One party wishes to change the definitive choice of profile. What does the other do?',
+    },
+    lezing: {
+      nl: 'De andere antwoordt: zij wenst het ook, en dan gaat de keuze weer open, of zij wijst het af met een reden. Wie de wens uitte, kan hem intrekken, zonder dat de keuze opnieuw definitief hoeft te worden verklaard.',
+      en: 'The other answers: it wishes so too, and then the choice is open again, or it declines with a reason. Whoever stated the wish may withdraw it, without the choice having to be declared definitive anew.',
+    },
+    alternatief: { nl: 'Er volgt geen taak en geen antwoord.', en: 'No task and no answer follow.' },
+    wieBeslist: 'partijen',
+    source: [
+      { lines: '204-206', quote: 'tevens de beargumentering voor deze keuze' },
+      { lines: '253', quote: 'voordat de adoptieregio en de crisispartner de definitieve keuze maken' },
+    ],
+  },
+  {
     id: 'I-75',
     vraag: {
       nl: 'Is stap 2 gedaan als één van beide partijen noteert wat er al is?',

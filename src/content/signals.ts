@@ -29,9 +29,9 @@ export const signalWords: Readonly<Record<SignalCode, Text>> = /* @__PURE__ */ d
     nl: 'De profielkeuze is nog niet besproken met de werkgroep crisispartners. Daardoor missen andere regio’s en partners deze ontwikkeling.',
     en: 'The choice of profile has not yet been discussed with the crisis partners working group. Other regions and partners therefore miss this development.',
   },
-  'herziening-gewenst': {
-    nl: 'Eén partij wil de profielkeuze herzien. De keuze blijft staan tot ook de andere partij dat wil; ga met elkaar in gesprek.',
-    en: 'One party wishes to revise the choice of profile. The choice stands until the other party wishes so too; discuss it together.',
+  'keuzewijziging-gewenst': {
+    nl: 'Eén partij wil de profielkeuze wijzigen. De keuze blijft staan tot ook de andere partij dat wil; ga met elkaar in gesprek.',
+    en: 'One party wishes to change the choice of profile. The choice stands until the other party wishes so too; discuss it together.',
   },
   'deelafspraak-open': {
     nl: 'Een deelafspraak die bij dit profiel hoort, is nog niet gemaakt. Ook bij de toetsing blijft dat zichtbaar.',

@@ -35,6 +35,7 @@ export const blockerCodes = /* @__PURE__ */ Object.freeze([
   'instemming-ontbreekt',
   'keuze-definitief',
   'keuze-niet-definitief',
+  'geen-keuzewijziging',
   'herziening-begint-met-evaluatie',
   'afstemming-ontbreekt',
   // uitwerking
@@ -89,7 +90,7 @@ export const signalCodes = /* @__PURE__ */ Object.freeze([
   'afstemming-ontbreekt',
   'ander-profiel-gewenst',
   'keuze-niet-besproken',
-  'herziening-gewenst',
+  'keuzewijziging-gewenst',
   'deelafspraak-open',
   'eigen-afspraak-open',
   'gebied-zonder-afspraak',

@@ -16,7 +16,7 @@ const keuze = stamped.extend({
   profiel: z.enum(profielIds),
   ingestemd: perPartij(stamped),
   definitief: perPartij(stamped),
-  herziening: perPartij(stamped),
+  wijziging: perPartij(stamped),
 });
 const afspraak = z.looseObject({ id: z.string(), gebied: z.string(), tekst: z.string() });
 const plan = stamped.extend({

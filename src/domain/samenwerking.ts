@@ -21,7 +21,9 @@ export type PerPartij<T> = Readonly<Partial<Record<PartijId, T>>>;
 export type TerugType =
   | 'steun.ingetrokken'
   | 'bezwaar.ingetrokken'
-  | 'profielkeuze.herzien'
+  | 'keuzewijziging.gewenst'
+  | 'keuzewijziging.afgewezen'
+  | 'keuzewijziging.ingetrokken'
   | 'afspraak.opgepakt'
   | 'afspraak.heropend'
   | 'regio.vertrokken';
@@ -77,7 +79,7 @@ export interface Profielkeuze extends Stamp {
   /** What was declared before with another reason. */
   readonly eerderDefinitief?: readonly (Stamp & { readonly reden?: string })[];
   /** Who wants to revise a choice that both had declared definitive. */
-  readonly herziening: PerPartij<Stamp & { readonly reden: string }>;
+  readonly wijziging: PerPartij<Stamp & { readonly reden: string }>;
   readonly besproken?: Stamp & { readonly datum: string };
   /** That it was discussed before. */
   readonly eerderBesproken?: readonly (Stamp & { readonly datum: string })[];

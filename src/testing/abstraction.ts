@@ -18,7 +18,7 @@ export const abstraction = (facts: Samenwerking): unknown => ({
     facts.profielkeuze.profiel,
     who(facts.profielkeuze.ingestemd),
     who(facts.profielkeuze.definitief),
-    who(facts.profielkeuze.herziening),
+    who(facts.profielkeuze.wijziging),
     facts.profielkeuze.besproken !== undefined,
   ],
   genoteerd: who(facts.notities),

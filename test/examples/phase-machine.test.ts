@@ -51,7 +51,10 @@ test('the phase inside explains and lists its tasks, and takes what the dossier 
 test('when both parties revise the choice, the dossier reconsiders the profile', () => {
   const { dossier, feit } = opened();
   for (const rol of ['veiligheidsregio', 'crisispartner'] as const) {
-    dossier.send({ type: 'vastgelegd', feit: feit(rol, 'profielkeuze.herzien', { reden: 'Vaker samen dan gedacht' }) });
+    dossier.send({
+      type: 'vastgelegd',
+      feit: feit(rol, 'keuzewijziging.gewenst', { reden: 'Vaker samen dan gedacht' }),
+    });
   }
   expect(dossier.getSnapshot().value).toBe('profiel-heroverwegen');
 });

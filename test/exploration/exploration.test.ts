@@ -106,7 +106,7 @@ describe.each([
       return roads.indexOf(faseOf(at(to))) >= 0 && roads.indexOf(faseOf(at(to))) < roads.indexOf(faseOf(at(from)));
     });
     const how = new Set(back.map(({ event }) => event.type));
-    expect([...how].toSorted()).toEqual(untested ? [] : ['akkoord.onthouden', 'profielkeuze.herzien']);
+    expect([...how].toSorted()).toEqual(untested ? [] : ['akkoord.onthouden', 'keuzewijziging.gewenst']);
   });
 
   test('what the abstraction leaves out makes no difference (a sample)', () => {

@@ -32,7 +32,7 @@ describe('a phase machine that cannot start says what it was given and what it e
       beargumentering: 'x',
       ingestemd: { veiligheidsregio: stamp, crisispartner: stamp },
       definitief: {},
-      herziening: {},
+      wijziging: {},
     },
   });
   const whole = [

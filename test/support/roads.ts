@@ -106,7 +106,7 @@ const herzien = () =>
   openCase({ veiligheidsregio: 'VR12', crisispartner: 'liander' })
     .naarUitwerking('structureel')
     .plan()
-    .beide('profielkeuze.herzien', { reden: 'Te zwaar' })
+    .beide('keuzewijziging.gewenst', { reden: 'Te zwaar' })
     .doe('VR', 'profiel.voorgesteld', { profiel: 'ad-hoc', beargumentering: 'Lichter' })
     .doe('CP', 'profiel.ingestemd', { profiel: 'ad-hoc' })
     .beide('profielkeuze.definitief')

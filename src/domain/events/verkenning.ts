@@ -36,7 +36,9 @@ export interface VerkenningPayloads {
   'profiel.voorgesteld': { profiel: ProfielId; beargumentering?: string | undefined };
   'profiel.ingestemd': { profiel: ProfielId };
   'profielkeuze.definitief': { reden?: string | undefined };
-  'profielkeuze.herzien': { reden?: string | undefined };
+  'keuzewijziging.gewenst': { reden?: string | undefined };
+  'keuzewijziging.afgewezen': { reden?: string | undefined };
+  'keuzewijziging.ingetrokken': Record<never, never>;
   'profielkeuze.besproken': { datum: string };
   'verkenning.afgerond': Record<never, never>;
 }
@@ -105,7 +107,9 @@ export const verkenningPayloads: EventFormsOf<VerkenningPayloads> = {
   },
   'profiel.ingestemd': { by: partijen, payload: z.strictObject({ profiel }) },
   'profielkeuze.definitief': { by: partijen, payload: z.strictObject({ reden: paragraph.optional() }) },
-  'profielkeuze.herzien': { by: partijen, payload: z.strictObject({ reden: neededReason.optional() }) },
+  'keuzewijziging.gewenst': { by: partijen, payload: z.strictObject({ reden: neededReason.optional() }) },
+  'keuzewijziging.afgewezen': { by: partijen, payload: z.strictObject({ reden: neededReason.optional() }) },
+  'keuzewijziging.ingetrokken': { by: partijen, payload: niets },
   'profielkeuze.besproken': {
     by: ['veiligheidsregio', 'crisispartner', 'werkgroep'],
     payload: z.strictObject({ datum: day }),

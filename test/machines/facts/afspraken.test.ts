@@ -25,7 +25,7 @@ describe('what was declared definitive', () => {
 
   test('nor after another proposal, a reopened choice, or a withheld akkoord', () => {
     const open = (spel: Spel) => Object.keys(spel.facts().afsprakenDefinitief);
-    const herzien = () => definitief().beide('profielkeuze.herzien', { reden: 'x' });
+    const herzien = () => definitief().beide('keuzewijziging.gewenst', { reden: 'x' });
     expect(open(herzien())).toEqual([]);
     const onthouden = definitief()
       .doe('VR', 'toetsing.aangevraagd')

@@ -12,7 +12,7 @@ describe('the choice', () => {
   });
 
   test('a choice that was made before stays as it was, whatever follows', () => {
-    const spel = een().naarUitwerking('kern').beide('profielkeuze.herzien', { reden: 'Te zwaar' });
+    const spel = een().naarUitwerking('kern').beide('keuzewijziging.gewenst', { reden: 'Te zwaar' });
     const eerste = (van: Spel) => JSON.stringify(van.facts().eerdereKeuzes[0]);
     const before = eerste(spel);
     spel
@@ -47,10 +47,10 @@ describe('the choice', () => {
   test('a wish to revise it that was taken back stays on record, with the reason', () => {
     const herziening = een()
       .naarUitwerking('kern')
-      .doe('CP', 'profielkeuze.herzien', { reden: 'Twijfel' })
+      .doe('CP', 'keuzewijziging.gewenst', { reden: 'Twijfel' })
       .doe('CP', 'profielkeuze.definitief', { reden: 'Toch niet' })
       .facts();
-    expect(herziening.teruggenomen).toMatchObject([{ type: 'profielkeuze.herzien', reden: 'Twijfel' }]);
+    expect(herziening.teruggenomen).toMatchObject([{ type: 'keuzewijziging.gewenst', reden: 'Twijfel' }]);
   });
 });
 

@@ -16,7 +16,7 @@ describe('how far an agreement is', () => {
     };
     expect(status()).toEqual(['gereed', 'gereed', 'open', 'open']);
     spel
-      .beide('profielkeuze.herzien', { reden: 'Toch groter' })
+      .beide('keuzewijziging.gewenst', { reden: 'Toch groter' })
       .doe('VR', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: 'Landelijk' })
       .doe('CP', 'profiel.ingestemd', { profiel: 'kern' });
     expect(status()).toEqual(['gereed', 'in-bewerking', undefined, 'open']);
@@ -90,7 +90,7 @@ describe('sub-agreements', () => {
 
 describe('a contact point of the stand-by list is part of a wider item elsewhere, in the same words (SB2, SB3)', () => {
   const wissel = (spel: Spel, profiel: 'stand-by' | 'structureel') =>
-    herkiest(spel.beide('profielkeuze.herzien', { reden: 'x' }), profiel).doe('VR', 'verkenning.afgerond');
+    herkiest(spel.beide('keuzewijziging.gewenst', { reden: 'x' }), profiel).doe('VR', 'verkenning.afgerond');
 
   test('made there, it is made here', () => {
     const spel = wissel(standBy().gereed('aanspreekpunt-informatie'), 'structureel');

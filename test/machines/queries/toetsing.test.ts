@@ -27,7 +27,7 @@ describe('a withheld akkoord', () => {
     const opnieuw = () => onthouden('alarmering').gereed('alarmering').vraagAan();
     const ingetrokken = opnieuw().doe('VR', 'toetsing.ingetrokken', { reden: 'x' });
     const vervallen = opnieuw()
-      .beide('profielkeuze.herzien', { reden: 'x' })
+      .beide('keuzewijziging.gewenst', { reden: 'x' })
       .beide('profielkeuze.definitief')
       .doe('VR', 'verkenning.afgerond');
     for (const spel of [ingetrokken, vervallen]) {

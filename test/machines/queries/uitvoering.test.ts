@@ -35,7 +35,10 @@ describe('a voluntary plan (I-19)', () => {
   });
 
   test('a plan left from a tested profile is no voluntary plan of one that is not (I-19)', () => {
-    const spel = herkiest(een().naarUitwerking('kern').plan().beide('profielkeuze.herzien', { reden: 'x' }), 'koppel');
+    const spel = herkiest(
+      een().naarUitwerking('kern').plan().beide('keuzewijziging.gewenst', { reden: 'x' }),
+      'koppel',
+    );
     spel.doe('VR', 'verkenning.afgerond');
     expect(spel.snapshot().matches({ uitvoering: 'actief' })).toBe(true);
     expect(spel.stap('plan-uitvoeren')).toBe('niet-van-toepassing');

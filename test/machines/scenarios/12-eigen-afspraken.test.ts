@@ -83,7 +83,7 @@ test('whether another system can communicate with LCMS has to be known when the 
 test('own agreements stay when the profile changes (row 9)', () => {
   const spel = metEigen()
     .gereed('E1')
-    .beide('profielkeuze.herzien', { reden: 'Meer samenwerken' })
+    .beide('keuzewijziging.gewenst', { reden: 'Meer samenwerken' })
     .doe('VR', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: 'Meer' })
     .doe('CP', 'profiel.ingestemd', { profiel: 'kern' })
     .beide('profielkeuze.definitief')

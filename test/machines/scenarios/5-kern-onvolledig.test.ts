@@ -131,7 +131,7 @@ test('a checklist done for structureel does not do for kern (row 11)', () => {
     .naarUitwerking('structureel', 'Wordt nog afgestemd')
     .gereed(...lijst.structureel)
     .plan()
-    .beide('profielkeuze.herzien', { reden: 'De hele organisatie gaat netcentrisch werken' });
+    .beide('keuzewijziging.gewenst', { reden: 'De hele organisatie gaat netcentrisch werken' });
   expect(spel.fase()).toBe('verkenning');
   spel
     .doe('VR', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: 'Hele organisatie' })

@@ -132,10 +132,10 @@ test('an akkoord with points of attention is an akkoord; a second one changes no
 
 test('a choice revised by both while the request lies there makes it lapse (I-21)', () => {
   const spel = aangevraagd();
-  spel.doe('VR', 'profielkeuze.herzien', { reden: 'Te zwaar' });
+  spel.doe('VR', 'keuzewijziging.gewenst', { reden: 'Te zwaar' });
   expect(spel.fase()).toBe('uitwerking');
-  expect(spel.signalen()).toContain('herziening-gewenst');
-  spel.doe('CP', 'profielkeuze.herzien', { reden: 'Mee eens' });
+  expect(spel.signalen()).toContain('keuzewijziging-gewenst');
+  spel.doe('CP', 'keuzewijziging.gewenst', { reden: 'Mee eens' });
   expect(spel.fase()).toBe('verkenning');
   expect(spel.facts().toetsingen.at(-1)?.besluit?.uitkomst).toBe('vervallen');
 });

@@ -72,7 +72,7 @@ describe('activities and the go-live date (I-66)', () => {
 });
 
 test('a lapsed request tells the Regiegroep so, until there is another', () => {
-  const spel = aangevraagd().beide('profielkeuze.herzien', { reden: 'Te licht' });
+  const spel = aangevraagd().beide('keuzewijziging.gewenst', { reden: 'Te licht' });
   expect(spel.signalen('RG')).toContain('toetsing-vervallen');
   expect(aangevraagd().signalen('RG')).not.toContain('toetsing-vervallen');
 });

@@ -74,7 +74,7 @@ describe('what was passed with a reason', () => {
   test('was passed for that profile, not for another (I-23)', () => {
     const spel = waive(een().kies('kern'), 'keuze-bespreken');
     expect(spel.taken()).not.toContain('profielkeuze/bespreken');
-    herkiest(spel.beide('profielkeuze.herzien', { reden: 'x' }), 'koppel');
+    herkiest(spel.beide('keuzewijziging.gewenst', { reden: 'x' }), 'koppel');
     expect(spel.taken()).toContain('profielkeuze/bespreken');
     expect(spel.facts().eerderePunten).toMatchObject([{ punt: 'keuze-bespreken', reden: 'Niet nodig' }]);
   });

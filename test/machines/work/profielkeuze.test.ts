@@ -12,7 +12,7 @@ test('the other party is asked to agree to what was proposed, by name of the pro
 
 describe('thinking the choice over again', () => {
   test('a choice is to be thought over again while it is the one that was definitive', () => {
-    const spel = een().naarUitwerking('kern').beide('profielkeuze.herzien', { reden: 'Te zwaar' });
+    const spel = een().naarUitwerking('kern').beide('keuzewijziging.gewenst', { reden: 'Te zwaar' });
     expect(spel.taken()).toContain('profielkeuze/heroverwegen');
     spel.doe('VR', 'profiel.voorgesteld', { profiel: 'stand-by', beargumentering: 'x' });
     expect(spel.taken()).not.toContain('profielkeuze/heroverwegen');
@@ -30,17 +30,17 @@ describe('thinking the choice over again', () => {
   });
 
   test('a party that wanted it revised takes that back by declaring it definitive again', () => {
-    const spel = een().naarUitwerking('kern').doe('CP', 'profielkeuze.herzien', { reden: 'Twijfel' });
-    expect(spel.weigert('CP', 'profielkeuze.herzien', { reden: 'Nog meer twijfel' })).toEqual(['al-vastgelegd']);
-    expect(spel.signalen()).toContain('herziening-gewenst');
+    const spel = een().naarUitwerking('kern').doe('CP', 'keuzewijziging.gewenst', { reden: 'Twijfel' });
+    expect(spel.weigert('CP', 'keuzewijziging.gewenst', { reden: 'Nog meer twijfel' })).toEqual(['al-vastgelegd']);
+    expect(spel.signalen()).toContain('keuzewijziging-gewenst');
     spel.doe('CP', 'profielkeuze.definitief');
-    expect(spel.signalen()).not.toContain('herziening-gewenst');
-    expect(spel.doe('VR', 'profielkeuze.herzien', { reden: 'x' }).fase()).toBe('uitwerking');
+    expect(spel.signalen()).not.toContain('keuzewijziging-gewenst');
+    expect(spel.doe('VR', 'keuzewijziging.gewenst', { reden: 'x' }).fase()).toBe('uitwerking');
   });
 
   test('a wish to revise that the akkoord overtook is no longer signalled', () => {
-    const spel = aangevraagd().doe('CP', 'profielkeuze.herzien', { reden: 'Te zwaar' });
-    expect(spel.signalen()).toContain('herziening-gewenst');
-    expect(spel.doe('RG', 'akkoord.gegeven').signalen()).not.toContain('herziening-gewenst');
+    const spel = aangevraagd().doe('CP', 'keuzewijziging.gewenst', { reden: 'Te zwaar' });
+    expect(spel.signalen()).toContain('keuzewijziging-gewenst');
+    expect(spel.doe('RG', 'akkoord.gegeven').signalen()).not.toContain('keuzewijziging-gewenst');
   });
 });

@@ -8,7 +8,7 @@ const gekozen = (policy: Partial<Policy> = {}) =>
   voorstel(meer(policy)).doe('CP', 'profiel.ingestemd', { profiel: 'kern' });
 const onbekenden = () =>
   voorstel().doe('CP', 'profiel.ingestemd', { profiel: 'kern' }).beide('profielkeuze.definitief');
-const partnerWilHerzien = () => standBy().doe('CP', 'profielkeuze.herzien', { reden: 'x' });
+const partnerWilHerzien = () => standBy().doe('CP', 'keuzewijziging.gewenst', { reden: 'x' });
 const alles = [
   'veiligheidsregio/kerntaken: kerntaken (veiligheidsregio) | core tasks (safety region)',
   'veiligheidsregio/ambities: ambities (veiligheidsregio) | ambitions (safety region)',
@@ -46,7 +46,7 @@ export const situations: readonly Situation[] = [
     ['instemming-ontbreekt (196) [crisispartner: crisispartner | crisis partner] → crisispartner']],
   ['a definitive choice is first revised by both (I-21)', () => een().kies('kern'), 'VR', 'profiel.voorgesteld', { profiel: 'koppel', beargumentering: 'x' },
     ['keuze-definitief (247, I-21) → veiligheidsregio, crisispartner']],
-  ['what is not definitive is not revised', een, 'VR', 'profielkeuze.herzien', { reden: 'x' },
+  ['what is not definitive is not revised', een, 'VR', 'keuzewijziging.gewenst', { reden: 'x' },
     ['keuze-niet-definitief (253, I-21) [veiligheidsregio: veiligheidsregio | safety region; crisispartner: crisispartner | crisis partner] → veiligheidsregio, crisispartner']],
   ['by policy the regions are aligned with, reason or not (I-22)', () => gekozen({ afstemmingRegios: 'vereist' }), 'VR', 'profielkeuze.definitief', { reden: 'Geen tijd' },
     ['afstemming-ontbreekt (249-253, I-22) [VR01: Groningen; VR15: Haaglanden] → veiligheidsregio, andere-regio']],
@@ -56,9 +56,15 @@ export const situations: readonly Situation[] = [
     ['al-vastgelegd (196) [kern] → veiligheidsregio, crisispartner']],
   ['a proposal is made once', alsPartner, 'CP', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: 'x' },
     ['al-vastgelegd (196) [kern] → veiligheidsregio, crisispartner']],
-  ['a party says once that it wants the choice revised', partnerWilHerzien, 'CP', 'profielkeuze.herzien', { reden: 'y' },
-    ['al-vastgelegd (196, I-21) [crisispartner: crisispartner | crisis partner] → crisispartner']],
+  ['a party says once that it wants the choice revised', partnerWilHerzien, 'CP', 'keuzewijziging.gewenst', { reden: 'y' },
+    ['al-vastgelegd (196, I-74) [crisispartner: crisispartner | crisis partner] → crisispartner']],
   ['one thing told is enough to share it', een, 'CP', 'verwachtingen.gedeeld', { ambities: 'x' }, []],
   ['the same proposal by the other party is another proposal', alsPartner, 'VR', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: 'x' }, []],
-  ['the other party wants it revised too', partnerWilHerzien, 'VR', 'profielkeuze.herzien', { reden: 'y' }, []],
+  ['one answers what the other wishes', partnerWilHerzien, 'CP', 'keuzewijziging.afgewezen', { reden: 'y' },
+    ['geen-keuzewijziging (196, I-74) [veiligheidsregio: veiligheidsregio | safety region] → veiligheidsregio']],
+  ['the other may decline', partnerWilHerzien, 'VR', 'keuzewijziging.afgewezen', { reden: 'y' }, []],
+  ['one withdraws what one wished oneself', partnerWilHerzien, 'VR', 'keuzewijziging.ingetrokken', {},
+    ['geen-keuzewijziging (196, I-74) [veiligheidsregio: veiligheidsregio | safety region] → veiligheidsregio']],
+  ['whoever wished it may withdraw', partnerWilHerzien, 'CP', 'keuzewijziging.ingetrokken', {}, []],
+  ['the other party wants it revised too', partnerWilHerzien, 'VR', 'keuzewijziging.gewenst', { reden: 'y' }, []],
 ];

@@ -5,8 +5,8 @@ import type { Situation } from './situation.js';
 export const situations: readonly Situation[] = [
   ['ending takes a reason', een, 'VR', 'samenwerking.beeindigd', { reden: ' ' },
     ['reden-ontbreekt (506-508, I-40) [reden] → veiligheidsregio, crisispartner']],
-  ['revising takes a reason (I-21)', () => een().kies('kern'), 'CP', 'profielkeuze.herzien', {},
-    ['reden-ontbreekt (204-206, I-21) [reden] → veiligheidsregio, crisispartner']],
+  ['changing the choice takes a reason (I-74)', () => een().kies('kern'), 'CP', 'keuzewijziging.gewenst', {},
+    ['reden-ontbreekt (204-206, I-74) [reden] → veiligheidsregio, crisispartner']],
   ['skipping takes a reason (I-36)', een, 'VR', 'punt.overgeslagen', { punten: ['resultaten-noteren'] },
     ['reden-ontbreekt (258-260, I-36) [reden] → veiligheidsregio, crisispartner']],
   ['a proposal is argued', een, 'CP', 'profiel.voorgesteld', { profiel: 'kern', beargumentering: ' ' },
