@@ -100,7 +100,7 @@ export interface Append {
   readonly case: string;
   /** The head it was judged on; null for a new case. */
   readonly head: HeadRow | null;
-  /** One, or more that belong together. */
+  /** One, or more that belong together; none where only what the case is found by changes. */
   readonly entries: readonly StoredEntry[];
   readonly row: CaseRow;
   readonly secrets: readonly SecretRow[];
@@ -129,12 +129,14 @@ export type CaseRead = StoredHead | 'current' | { readonly purged: HeadRow } | u
 /** A page of the work of an organisation, first what is due first, what is never due last. */
 export interface TaskQuery {
   readonly organisatie: string;
-  readonly rol?: string;
-  readonly stap?: string;
+  readonly rol?: string | undefined;
+  readonly stap?: string | undefined;
   /** Only what has to be done by a day before this one. */
-  readonly dueBefore?: string;
-  readonly possible?: boolean;
-  readonly after?: { readonly due: string | null; readonly case: string; readonly task: string };
+  readonly dueBefore?: string | undefined;
+  readonly possible?: boolean | undefined;
+  readonly after?:
+    | { readonly due: string | null; readonly case: string; readonly task: string; readonly rol: string }
+    | undefined;
   readonly limit: number;
 }
 
@@ -176,8 +178,8 @@ export interface Store {
   terms(before: string, limit: number): Promise<readonly (TermRow & { readonly case: string })[]>;
   /** This term waits until the case moves on from `seq`. */
   holdTerm(id: string, key: string, seq: number): Promise<void>;
-  /** Effects that can be tried: of each pair of cases the first, and not one that waits for its target to move. */
-  effects(limit: number): Promise<readonly EffectRow[]>;
+  /** Effects that can be tried: of each pair of cases the first, and not one that waits for its target to move. Are there any at all? */
+  effects(limit: number): Promise<{ readonly ready: readonly EffectRow[]; readonly some: boolean }>;
   /** This effect waits until its target moves on from `seq` (0: until it exists). */
   holdEffect(effect: string, seq: number, reasons: readonly string[]): Promise<void>;
   /** Personal values of all cases, in the order of case and token. */
