@@ -34,12 +34,13 @@ export function indexRows(procedure: AnyProcedure, snapshot: AnyMachineSnapshot)
   return { parties, tasks, terms };
 }
 
-function changed<Row>(before: readonly Row[], after: readonly Row[], keyOf: (row: Row) => string) {
-  const known = new Map(before.map((row) => [keyOf(row), JSON.stringify(row)]));
-  const kept = new Set(after.map(keyOf));
+/** A row that changed goes and comes. */
+function changed<Row>(before: readonly Row[], after: readonly Row[]) {
+  const keys = (rows: readonly Row[]) => new Set(rows.map((row) => JSON.stringify(row)));
+  const [was, is] = [keys(before), keys(after)];
   return {
-    drop: before.filter((row) => !kept.has(keyOf(row))),
-    put: after.filter((row) => known.get(keyOf(row)) !== JSON.stringify(row)),
+    drop: before.filter((row) => !is.has(JSON.stringify(row))),
+    put: after.filter((row) => !was.has(JSON.stringify(row))),
   };
 }
 
@@ -48,9 +49,9 @@ export function indexChange(before: IndexRows | undefined, after: IndexRows): In
   const from = before ?? none;
   return {
     all: before === undefined,
-    parties: changed(from.parties, after.parties, ({ organisatie, rol }) => JSON.stringify([organisatie, rol])),
-    tasks: changed(from.tasks, after.tasks, ({ organisatie, rol, task }) => JSON.stringify([organisatie, rol, task])),
-    terms: changed(from.terms, after.terms, ({ key }) => key),
+    parties: changed(from.parties, after.parties),
+    tasks: changed(from.tasks, after.tasks),
+    terms: changed(from.terms, after.terms),
   };
 }
 

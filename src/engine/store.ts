@@ -50,7 +50,7 @@ export interface TermRow {
   readonly day: string;
 }
 
-/** What changes in what a case is found by. `all`: what was there before goes, whatever it was. */
+/** What changes in what a case is found by: first rows go, then rows come. `all`: what was there before goes, whatever it was. */
 export interface IndexChange {
   readonly all: boolean;
   readonly parties: { readonly drop: readonly PartyRow[]; readonly put: readonly PartyRow[] };
