@@ -15,6 +15,10 @@ const ofTheStore: ReadonlySet<EngineErrorCode> = new Set([
   'outcome-unknown',
 ]);
 
+/** The end of this turn of the event loop. */
+const turn = (): Promise<void> =>
+  new Promise((resolve) => (globalThis.setImmediate ?? ((done: () => void) => setTimeout(done, 0)))(resolve));
+
 interface Waiting {
   item: Append;
   done(outcome: Appended): void;
@@ -52,12 +56,12 @@ export function committerFor(store: Store, told: (batch: { items: number; ms: nu
 
   async function run(): Promise<void> {
     // What becomes ready in this turn of the event loop goes along.
-    await new Promise((resolve) => setImmediate(resolve));
+    await turn();
     while (queue.length > 0) {
       const batch = queue.slice(0, batchSize);
       queue = queue.slice(batchSize);
       await write(batch);
-      if (queue.length > 0) await new Promise((resolve) => setImmediate(resolve));
+      if (queue.length > 0) await turn();
     }
     running = undefined;
   }

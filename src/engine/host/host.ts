@@ -43,6 +43,9 @@ export interface Host {
   moved(effects: boolean): void;
 }
 
+/** Runs a call by its name: counted, measured, and refused once the engine is closed. */
+export type Call = <T>(name: string, work: () => Promise<T>) => Promise<T>;
+
 export const clockOf = ({ clock }: AnyProcedure): By => clock ?? klok;
 
 /** Runs what is asked of one name one after another. */

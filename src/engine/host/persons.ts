@@ -71,9 +71,11 @@ function requireGround(ground: unknown): string {
 /** Takes these values and their salts out of their cases for good, and writes in each journal that it was done. */
 export async function erase(host: Host, { tokens, ground }: Erasure): Promise<ErasureDone> {
   const why = requireGround(ground);
-  const perCase = Map.groupBy(tokens, (one) => requireCaseId(one.case));
+  const perCase = new Map<string, Set<string>>();
+  for (const { case: id, token } of tokens)
+    perCase.set(requireCaseId(id), (perCase.get(id) ?? new Set()).add(String(token)));
   let count = 0;
-  for (const [id, list] of perCase) count += await eraseIn(host, id, new Set(list.map(({ token }) => token)), why);
+  for (const [id, wanted] of perCase) count += await eraseIn(host, id, wanted, why);
   return { erased: count, pending: !(await host.store.scrub()) };
 }
 
