@@ -111,7 +111,7 @@ export function requireLimit(limit: unknown, usual = 50): number {
   if (limit === undefined) return usual;
   return typeof limit === 'number' && Number.isInteger(limit) && limit >= 1 && limit <= 500
     ? limit
-    : invalid('limit', limit, 'Verwacht een getal van 1 tot 500', 'Expected a number from 1 to 500');
+    : invalid('limit', typeof limit, 'Verwacht een getal van 1 tot 500', 'Expected a number from 1 to 500');
 }
 
 /** A place in a page, as a text nobody needs to read. */
