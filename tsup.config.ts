@@ -5,6 +5,10 @@ const doors = {
   'src/index': 'src/index.ts',
   'src/content/index': 'src/content/index.ts',
   'src/testing/index': 'src/testing/index.ts',
+  'src/engine/index': 'src/engine/index.ts',
+  'src/stores/memory': 'src/stores/memory.ts',
+  'src/stores/sqlite/index': 'src/stores/sqlite/index.ts',
+  'src/stores/contract/index': 'src/stores/contract/index.ts',
 };
 
 const shared: Options = { format: 'esm', target: 'es2022' };

@@ -61,6 +61,24 @@ export interface Effect {
   event: ProcedureEvent;
 }
 
+/** Something that is late once a calendar day in the Netherlands has passed, and what the clock states then. */
+export interface Term {
+  /** Its own within the case. */
+  key: string;
+  /** The last day on which it is in time, `2018-07-12`. */
+  day: string;
+  /** What the clock states, without its stamp. */
+  event: Readonly<{ type: string } & Record<string, unknown>>;
+}
+
+/** What a page of cases tells of each, beside its summary. */
+export interface Overview<Facts = unknown> {
+  /** What people call its columns. */
+  columns: Readonly<Record<string, Text>>;
+  /** The columns of this case, as this viewer may see them. */
+  rowFor(snapshot: CaseSnapshot<Facts>, who: By): Readonly<Record<string, unknown>>;
+}
+
 /**
  * A procedure: everything that is needed to run it, and all the engine knows of it. Made with `defineProcedure`, which
  * throws where something is missing.
@@ -122,6 +140,14 @@ export interface Procedure<
   summaryFor(snapshot: CaseSnapshot<Facts>, who: By): CaseSummary;
   /** What the event that led from these facts to those means for other cases. */
   effects(before: Facts, event: Event, after: Facts): readonly Effect[];
+  /** Who has a part in the case, in which role: nobody else is told anything. Needed to keep cases in an engine. */
+  parties?(facts: Facts): readonly By<Rol>[];
+  /** The facts as this viewer may see them. Needed to keep cases in an engine. */
+  viewFor?(snapshot: CaseSnapshot<Facts>, who: By): unknown;
+  /** The columns of a page of cases; none where its summary will do. */
+  overview?: Overview<Facts>;
+  /** What becomes late, as long as it was not reported; nothing where no clock matters. */
+  terms?(snapshot: CaseSnapshot<Facts>): readonly Term[];
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever its facts, events, roles, steps and codes are

@@ -1,0 +1,18 @@
+export { EngineError, type EngineErrorCode, type EngineErrorDetails } from '../procedure/errors.js';
+export { type CaseState, erased, loaded, migrate, open, state as stateEvent, type Written } from './case.js';
+export type { EngineStatus } from './host/admin.js';
+export type { Receipt } from './host/answers.js';
+export { createEngine, type Engine, type EngineOptions } from './host/create-engine.js';
+export type { Due } from './host/due.js';
+export type { FeedItem, FeedOptions } from './host/feed.js';
+export type { Action, Ask, KeptProcedure, Who } from './host/host.js';
+export { metricsChannel } from './host/metrics.js';
+export type { CaseTask, OverviewRow, TaskOptions } from './host/pages.js';
+export type { Erasure, ErasureDone, PersonFound } from './host/persons.js';
+export type { SendOptions } from './host/send.js';
+export type { CaseView, HistoryItem, Page, PageOptions } from './host/views.js';
+export { type EntryBody, readBody, type Stated } from './journal.js';
+export { type Replayed, replayJournal as replay } from './replay-journal.js';
+export { type Secret, seal, secretsOf, tokensIn, unseal } from './seal.js';
+export type * from './store.js';
+export { type Evidence, type Flaw, type Verdict, verify } from './verify.js';
