@@ -13,7 +13,7 @@ export interface Kept {
 }
 
 /** Begins a case. */
-export function begun(
+function begun(
   procedure: AnyProcedure,
   id: string,
   input: unknown,
@@ -25,7 +25,7 @@ export function begun(
 }
 
 /** The case after this event; throws with the codes when it is refused. */
-export function after(
+function after(
   procedure: AnyProcedure,
   kept: Kept,
   by: By,
@@ -48,7 +48,7 @@ const [owner, mechanic]: By[] = [
 ];
 
 /** Who states what in a repair with a name in every place that takes one. */
-export const jobEvents: readonly (readonly [By, Stated])[] = [
+const jobEvents: readonly (readonly [By, Stated])[] = [
   [owner as By, { type: 'note.made', text: 'It squeaks, says Ada Lovelace', contacts: ['Bert de Vries', 'Cor'] }],
   [mechanic as By, { type: 'quoted', until: '2026-02-01', remark: 'Told Ada Lovelace' }],
   [mechanic as By, { type: 'note.made', text: ' ', contacts: ['Cor'] }],
