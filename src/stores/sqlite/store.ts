@@ -44,8 +44,11 @@ async function scrubbed(connection: Connection): Promise<boolean> {
  * is erased is overwritten (`secure_delete`).
  * @throws {EngineError} `store-newer` for a file of a later version, `store-corrupt`, `read-only`, `busy`, `store-failed`
  */
-export async function sqliteStore(path: string, options: SqliteOptions = {}): Promise<Store> {
-  const connection = await connect(path, newEpoch(), options satisfies ConnectionOptions);
+export const sqliteStore = async (path: string, options: SqliteOptions = {}): Promise<Store> =>
+  storeOn(await connect(path, newEpoch(), options satisfies ConnectionOptions));
+
+/** The store on a file that is open. */
+export function storeOn(connection: Connection): Store {
   const read = async <T>(work: () => T): Promise<T> => connection.read(work);
   const write = connection.write;
   const { sql } = connection;
