@@ -115,9 +115,11 @@ export type {
   CaseSummary,
   Effect,
   Migration,
+  Overview,
   Phase,
   Procedure,
   StoredCase,
+  Term,
 } from './procedure/procedure.js';
 export type { EventReader, Read } from './procedure/read-event.js';
 export type { JsonSchema } from './procedure/shape.js';

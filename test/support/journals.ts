@@ -13,13 +13,7 @@ export interface Kept {
 }
 
 /** Begins a case. */
-function begun(
-  procedure: AnyProcedure,
-  id: string,
-  input: unknown,
-  by: By,
-  at = '2026-01-05T09:00:00.000Z',
-): Kept {
+function begun(procedure: AnyProcedure, id: string, input: unknown, by: By, at = '2026-01-05T09:00:00.000Z'): Kept {
   const written = open(procedure, id, input, { id: 'open', at, by });
   return { state: written.state, entries: written.entries, secrets: secretsOf(written.fresh) };
 }
