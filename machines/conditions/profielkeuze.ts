@@ -1,7 +1,7 @@
-import { partijIds } from '../../src/domain/ids.js';
+import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { isBlank } from '../../src/procedure/values.js';
 import { notAligned } from '../queries/afstemming.js';
-import { isPartij, withNames } from '../queries/partijen.js';
+import { isPartij, otherPartijen, withNames } from '../queries/partijen.js';
 import {
   isAfgerond,
   isProfielChosen,
@@ -69,7 +69,7 @@ export const stemtInMetDeAnder: ConditionOn<'profiel.ingestemd'> = {
         isPartij(by.rol) && profielkeuze.ingestemd[by.rol] !== undefined,
         'eigen-voorstel',
         [],
-        partijIds.filter((partij) => partij !== by.rol),
+        otherPartijen(by.rol),
       ),
     ];
   },
@@ -109,16 +109,18 @@ export const keuzeIsDefinitief: ConditionOn = {
   },
 };
 
+/** Does whoever has this role wish the choice to be changed? */
+const wishesChange = ({ profielkeuze }: Samenwerking, rol: string): boolean =>
+  isPartij(rol) && profielkeuze?.wijziging[rol] !== undefined;
+
 /** Each party says once that it wants the choice changed. */
 export const wenstNogGeenWijziging: ConditionOn<'keuzewijziging.gewenst'> = {
   name: 'wenstNogGeenWijziging',
   codes: ['al-vastgelegd'],
   source: gezamenlijk,
   interpretation: 'I-74',
-  blockers({ profielkeuze }, { by }) {
-    const asked = isPartij(by.rol) && profielkeuze?.wijziging[by.rol] !== undefined;
-    return blockedIf(asked, 'al-vastgelegd', withRolNames(rollenOf(by.rol)), rollenOf(by.rol));
-  },
+  blockers: (facts, { by }) =>
+    blockedIf(wishesChange(facts, by.rol), 'al-vastgelegd', withRolNames(rollenOf(by.rol)), rollenOf(by.rol)),
 };
 
 /** One answers what the other wishes. */
@@ -127,9 +129,9 @@ export const anderWenstWijziging: ConditionOn<'keuzewijziging.afgewezen'> = {
   codes: ['geen-keuzewijziging'],
   source: gezamenlijk,
   interpretation: 'I-74',
-  blockers({ profielkeuze }, { by }) {
-    const others = partijIds.filter((partij) => partij !== by.rol);
-    const wished = others.some((partij) => profielkeuze?.wijziging[partij]);
+  blockers(facts, { by }) {
+    const others = otherPartijen(by.rol);
+    const wished = others.some((partij) => wishesChange(facts, partij));
     return blockedIf(!wished, 'geen-keuzewijziging', withRolNames(others), others);
   },
 };
@@ -140,10 +142,8 @@ export const wenstZelfWijziging: ConditionOn<'keuzewijziging.ingetrokken'> = {
   codes: ['geen-keuzewijziging'],
   source: gezamenlijk,
   interpretation: 'I-74',
-  blockers({ profielkeuze }, { by }) {
-    const wished = isPartij(by.rol) && profielkeuze?.wijziging[by.rol] !== undefined;
-    return blockedIf(!wished, 'geen-keuzewijziging', withRolNames(rollenOf(by.rol)), rollenOf(by.rol));
-  },
+  blockers: (facts, { by }) =>
+    blockedIf(!wishesChange(facts, by.rol), 'geen-keuzewijziging', withRolNames(rollenOf(by.rol)), rollenOf(by.rol)),
 };
 
 /** First align with the other regions. Strongly advised: passing it needs a reason, or is refused by policy (I-22). */

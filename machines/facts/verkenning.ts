@@ -1,8 +1,8 @@
 import { current, type Draft } from 'immer';
-import { type PartijId, partijIds } from '../../src/domain/ids.js';
+import type { PartijId } from '../../src/domain/ids.js';
 import type { Profielkeuze } from '../../src/domain/samenwerking.js';
 import { isBlank } from '../../src/procedure/values.js';
-import { byCurrent, isPartij } from '../queries/partijen.js';
+import { byCurrent, isPartij, otherPartijen } from '../queries/partijen.js';
 import { bothParties } from '../queries/profielkeuze.js';
 import { runningToetsing } from '../queries/toetsing.js';
 import { asStated, defined, type FactsDraft, type Notings, stampOf } from './noting.js';
@@ -128,7 +128,7 @@ export const verkenning: Notings<VerkenningEvent> = {
     reopenProfielkeuze(draft);
   },
   'keuzewijziging.afgewezen': (draft, event) => {
-    for (const partij of partijIds) if (partij !== event.by.rol) dropWish(draft, partij);
+    for (const partij of otherPartijen(event.by.rol)) dropWish(draft, partij);
     draft.teruggenomen.push(event);
   },
   'keuzewijziging.ingetrokken': (draft, event) => {

@@ -1,6 +1,6 @@
 import { veiligheidsregios } from '../../src/content/veiligheidsregios.js';
 import type { By, Spreker, Stamp } from '../../src/domain/by.js';
-import { type PartijId, type PuntId, type RolId, rolIds } from '../../src/domain/ids.js';
+import { type PartijId, type PuntId, partijIds, type RolId, rolIds } from '../../src/domain/ids.js';
 import type { Samenwerking } from '../../src/domain/samenwerking.js';
 import { klok } from '../../src/procedure/by.js';
 import type { Missing } from '../../src/procedure/condition.js';
@@ -12,6 +12,9 @@ export const isInvolved = (facts: Samenwerking, regio: string): boolean => facts
 
 /** More than one region: then stap 1 applies (lines 115-117, I-28). */
 export const hasSeveralRegios = (facts: Samenwerking): boolean => facts.regios.length > 1;
+
+/** The parties beside whoever has this role. */
+export const otherPartijen = (rol: string): readonly PartijId[] => partijIds.filter((partij) => partij !== rol);
 
 /** The organisations the case records for this role; none for a role that does not exist. */
 export function organisatiesOf(facts: Samenwerking, rol: Spreker): readonly string[] {

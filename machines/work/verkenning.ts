@@ -9,7 +9,7 @@ import {
   silentRegios,
 } from '../queries/adoptie.js';
 import { notAligned, wantsOther } from '../queries/afstemming.js';
-import { byCurrent, hasSeveralRegios, nameOf, spokeTogether } from '../queries/partijen.js';
+import { byCurrent, hasSeveralRegios, nameOf, otherPartijen, spokeTogether } from '../queries/partijen.js';
 import { isProfielChosen, isProfielDefinitief, isReopened, missingPartijen, untold } from '../queries/profielkeuze.js';
 import { isProfielSettled } from '../queries/toetsing.js';
 import { type Owed, owedIf, parties, type WorkRule } from './rule.js';
@@ -333,7 +333,7 @@ export const verkenningWork: readonly WorkRule[] = [
       isProfielSettled(facts) // after it: I-41
         ? []
         : partijIds
-            .filter((partij) => partijIds.some((other) => other !== partij && facts.profielkeuze?.wijziging[other]))
+            .filter((partij) => otherPartijen(partij).some((other) => facts.profielkeuze?.wijziging[other]))
             .map((partij) => ({ rollen: [partij], over: partij, fields: ['reden'] })),
   },
   {

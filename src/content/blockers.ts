@@ -127,7 +127,7 @@ export const blockerWords: Readonly<Record<BlockerCode, Text>> = /* @__PURE__ */
   },
   'keuze-definitief': {
     nl: 'De keuze voor een samenwerkingsprofiel is definitief. Laat beide partijen eerst met een reden een wijziging van de keuze wensen voordat u een profiel voorstelt.',
-    en: 'The choice of cooperation profile is definitive. Both parties must first revise it, giving a reason, before you propose a profile.',
+    en: 'The choice of cooperation profile is definitive. Both parties must first wish, giving a reason, to change it before you propose a profile.',
   },
   'geen-keuzewijziging': {
     nl: 'Er ligt geen wens van die partij om de profielkeuze te wijzigen. U kunt alleen antwoorden op wat de andere partij wenst, en alleen intrekken wat u zelf wenst.',

@@ -78,7 +78,7 @@ export interface Profielkeuze extends Stamp {
   readonly definitief: PerPartij<Stamp & { readonly reden?: string }>;
   /** What was declared before with another reason. */
   readonly eerderDefinitief?: readonly (Stamp & { readonly reden?: string })[];
-  /** Who wants to revise a choice that both had declared definitive. */
+  /** Who wants to change a choice that both had declared definitive. */
   readonly wijziging: PerPartij<Stamp & { readonly reden: string }>;
   readonly besproken?: Stamp & { readonly datum: string };
   /** That it was discussed before. */

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { EngineError } from '../../procedure/errors.js';
 
-// Tables and columns are documented in docs/engine.md: people query them.
+// People query these tables: a column keeps its name and its meaning.
 
 /** Each step brings the file from one version of the schema to the next; none is ever changed once released. */
 const steps: readonly string[] = [
