@@ -8,9 +8,9 @@ import { entryAfter, type Stated } from './journal.js';
 import { opening, personalPaths } from './personal.js';
 import { sha256 } from './platform.js';
 import { type CaseRecord, readRecord, recordOf, snapshotOf } from './record.js';
-import { restore, start } from './runtime.js';
+import { start } from './runtime.js';
 import { type Secret, type Secrets, seal, secretsOf } from './seal.js';
-import { storable } from './storable.js';
+import { stored } from './storable.js';
 import type { HeadRow, StoredEntry } from './store.js';
 import { lib } from './version.js';
 
@@ -48,13 +48,6 @@ const versions = (procedure: AnyProcedure) => ({
   edition: procedure.edition.sha256,
 });
 
-/** The snapshot with what JSON would leave out left out. */
-function stored(procedure: AnyProcedure, snapshot: AnyMachineSnapshot, event: string): AnyMachineSnapshot {
-  const context = storable(snapshot.context, event);
-  if (context === snapshot.context) return snapshot;
-  return restore(procedure.machine, { value: snapshot.value, context });
-}
-
 /**
  * The first entry of a case.
  * @throws {EngineError} what the procedure says of the input, or `procedure-failed`.
@@ -62,7 +55,7 @@ function stored(procedure: AnyProcedure, snapshot: AnyMachineSnapshot, event: st
 export function open(procedure: AnyProcedure, id: string, input: unknown, statement: Statement): Written {
   const none = secretsOf([]);
   const given = seal({ input, by: statement.by }, personalPaths(procedure, opening), none, 'opened');
-  const snapshot = stored(procedure, start(procedure.machine, given.sealed.input as never), 'start');
+  const snapshot = stored(start(procedure.machine, given.sealed.input as never), 'start');
   const record = recordOf(procedure, snapshot);
   const text = JSON.stringify(record);
   const { by, input: sealed } = given.sealed;
@@ -133,7 +126,7 @@ export function state(
   const decision = decide(procedure, before.snapshot, sealed);
   if (!decision.ok) return decision;
   const brought = migrate(procedure, before, at);
-  const snapshot = decision.recorded ? stored(procedure, decision.next, event.type) : before.snapshot;
+  const snapshot = decision.recorded ? stored(decision.next, event.type) : before.snapshot;
   const record = decision.recorded ? recordOf(procedure, snapshot) : brought.state.record;
   const text = decision.recorded ? JSON.stringify(record) : brought.state.text;
   const { by, at: _, ...own } = decision.event as Stated & Statement;

@@ -7,9 +7,9 @@ import { decide } from './decide.js';
 import { type EntryBody, readBody, type Stated, statedIn } from './journal.js';
 import { sha256 } from './platform.js';
 import { type CaseRecord, readRecord, recordOf, snapshotOf } from './record.js';
-import { restore, start } from './runtime.js';
+import { start, withContext } from './runtime.js';
 import { type Secret, secretsOf, unseal } from './seal.js';
-import { storable } from './storable.js';
+import { stored } from './storable.js';
 import type { StoredEntry } from './store.js';
 
 /** One entry of a journal, and the case after it. */
@@ -36,7 +36,7 @@ export function stepOf(
   if (body.kind !== 'opened' && body.kind !== 'migrated' && !before) return undefined;
   const next = nextOf(procedure, body, before as AnyMachineSnapshot);
   if ('departs' in next) return next;
-  const snapshot = stored(procedure, next.snapshot, body);
+  const snapshot = stored(next.snapshot, body.event?.type ?? body.kind);
   const record: CaseRecord = { ...recordOf(procedure, snapshot), edition: body.edition };
   if (sha256(JSON.stringify(record)) !== body.state) return { departs: 'it leads to another state than it did' };
   return { snapshot };
@@ -55,11 +55,6 @@ function nextOf(procedure: AnyProcedure, body: EntryBody, before: AnyMachineSnap
   return { departs: `it is refused: ${decision.blockers.map(({ code }) => code).join(', ')}` };
 }
 
-function stored(procedure: AnyProcedure, snapshot: AnyMachineSnapshot, { kind, event }: EntryBody): AnyMachineSnapshot {
-  const context = storable(snapshot.context, event?.type ?? kind);
-  return context === snapshot.context ? snapshot : restore(procedure.machine, { value: snapshot.value, context });
-}
-
 /**
  * A journal stated again, entry by entry, each when it is asked for: with what was stated, the case after it, and what it
  * changed. With `secrets` names and texts stand in their places; without them their tokens do.
@@ -71,11 +66,8 @@ export function* replayJournal(
   { secrets = [] }: { secrets?: Iterable<Secret> } = {},
 ): Generator<Replayed, void, undefined> {
   const known = secretsOf(secrets);
-  const open = (snapshot: AnyMachineSnapshot): AnyMachineSnapshot => {
-    const context = known.byToken.size > 0 ? unseal(snapshot.context, known) : snapshot.context;
-    return context === snapshot.context ? snapshot : restore(procedure.machine, { value: snapshot.value, context });
-  };
   const shown = <T>(value: T): T => (known.byToken.size > 0 ? unseal(value, known) : value);
+  const open = (snapshot: AnyMachineSnapshot) => withContext(snapshot, shown(snapshot.context));
 
   let sealed: AnyMachineSnapshot | undefined;
   let before: AnyMachineSnapshot | undefined;

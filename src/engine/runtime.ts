@@ -41,6 +41,12 @@ export function start<M extends AnyStateMachine>(machine: M, input: InputFrom<M>
   return running('start', () => initialTransition(machine, input as never)[0]);
 }
 
+/** The same moment with these facts; the very same where they are its own. */
+export function withContext(snapshot: AnyMachineSnapshot, context: unknown): AnyMachineSnapshot {
+  if (context === snapshot.context) return snapshot;
+  return restore(snapshot.machine, { value: snapshot.value, context });
+}
+
 /**
  * The snapshot after this event, or the very same where no transition was taken; the one given stays as it is. Pure: no action
  * of a host runs. Step only with what nothing is in the way of.

@@ -1,4 +1,6 @@
+import type { AnyMachineSnapshot } from 'xstate';
 import { EngineError } from '../procedure/errors.js';
+import { withContext } from './runtime.js';
 
 /** Parts known to be what their JSON says: frozen and shared from one moment of a case to the next. */
 const known = new WeakSet<object>();
@@ -11,6 +13,10 @@ const known = new WeakSet<object>();
 export function storable<T>(value: T, event: string): T {
   return clean(value, event) as T;
 }
+
+/** The snapshot with its facts as they come back from their JSON. */
+export const stored = (snapshot: AnyMachineSnapshot, event: string): AnyMachineSnapshot =>
+  withContext(snapshot, storable(snapshot.context, event));
 
 function clean(value: unknown, event: string): unknown {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;

@@ -37,8 +37,7 @@ export function receiptOf(
   who: By,
 ): Receipt {
   const { seq, hash, at } = entry;
-  const changes = () =>
-    recorded ? changesFor(procedure, openOf(procedure, before), openOf(procedure, after), who) : [];
+  const changes = () => (recorded ? changesFor(procedure, openOf(before), openOf(after), who) : []);
   return withChanges({ ok: true, duplicate: false, recorded, seq, hash, at } as const, changes);
 }
 

@@ -5,7 +5,7 @@ import { type CaseState, loaded } from '../case.js';
 import { type IndexRows, indexedBy, indexRows } from '../index-rows.js';
 import { readBody } from '../journal.js';
 import { sha256 } from '../platform.js';
-import { restore } from '../runtime.js';
+import { withContext } from '../runtime.js';
 import { type Secrets, secretsOf, unseal } from '../seal.js';
 import type { CaseRead, Store, StoredHead } from '../store.js';
 
@@ -29,15 +29,10 @@ export const unknownCase = (id: string): EngineError<'case-unknown'> =>
 const opened = new WeakMap<CaseState, { secrets: Secrets; snapshot: AnyMachineSnapshot }>();
 
 /** The case with names and texts in their places: for views. */
-export function openOf(
-  procedure: AnyProcedure,
-  { state, secrets }: Pick<Warm, 'state' | 'secrets'>,
-): AnyMachineSnapshot {
+export function openOf({ state, secrets }: Warm): AnyMachineSnapshot {
   const known = opened.get(state);
   if (known?.secrets === secrets) return known.snapshot;
-  const { value, context } = state.snapshot;
-  const plain = unseal(context, secrets);
-  const snapshot = plain === context ? state.snapshot : restore(procedure.machine, { value, context: plain });
+  const snapshot = withContext(state.snapshot, unseal(state.snapshot.context, secrets));
   opened.set(state, { secrets, snapshot });
   return snapshot;
 }

@@ -2,7 +2,7 @@ import type { By } from '../../procedure/by.js';
 import { klok } from '../../procedure/by.js';
 import type { AnyProcedure, Overview } from '../../procedure/procedure.js';
 import type { Store } from '../store.js';
-import type { Cases } from './cases.js';
+import type { Cases, Warm } from './cases.js';
 import type { Committer } from './committer.js';
 
 /** Who asks: an organisation, in one of the roles it has in the case; without `rol` in the one the case records for it. */
@@ -42,6 +42,12 @@ export interface Host {
   /** Something was committed; with effects they are to be delivered. */
   moved(effects: boolean): void;
 }
+
+/** The parts this organisation has in a case; with `rol` only that one. */
+export const partiesOf = ({ procedure }: Host, { state }: Warm, { organisatie, rol }: Who) =>
+  procedure
+    .parties(state.snapshot.context)
+    .filter((party) => party.organisatie === organisatie && (rol === undefined || party.rol === rol));
 
 /** Runs a call by its name: counted, measured, and refused once the engine is closed. */
 export type Call = <T>(name: string, work: () => Promise<T>) => Promise<T>;

@@ -3,9 +3,9 @@ import type { CaseSummary } from '../../procedure/procedure.js';
 import type { Task } from '../../procedure/task.js';
 import { tasksWithBlockers } from '../possible.js';
 import type { TaskQuery } from '../store.js';
-import { openOf, type Warm } from './cases.js';
+import { openOf } from './cases.js';
 import { cursorOf, placeAt, requireLimit, requireWho } from './given.js';
-import type { Action, Host, Who } from './host.js';
+import { type Action, type Host, partiesOf, type Who } from './host.js';
 import type { Page, PageOptions } from './views.js';
 
 /** Open work of one organisation in one of its cases. */
@@ -37,12 +37,6 @@ async function allowed(host: Host, who: Who, action: Action): Promise<boolean> {
   return !host.authorize || (await host.authorize({ who, action }));
 }
 
-const rolesIn = (host: Host, { state }: Warm, { organisatie, rol }: Who): readonly string[] =>
-  host.procedure
-    .parties(state.snapshot.context)
-    .filter((party) => party.organisatie === organisatie && (rol === undefined || party.rol === rol))
-    .map((party) => party.rol);
-
 /** Open work in all cases of this organisation, first what is due first. */
 export async function tasks(host: Host, asking: unknown, options: TaskOptions = {}): Promise<Page<CaseTask>> {
   const { procedure, store, cases } = host;
@@ -62,8 +56,8 @@ export async function tasks(host: Host, asking: unknown, options: TaskOptions = 
   const items = page.flatMap((row): CaseTask[] => {
     const known = warm.get(row.case);
     // A case that moved since the page was looked up may owe it no more, or have another for it.
-    if (!known || !rolesIn(host, known, who).includes(row.rol)) return [];
-    const snapshot = openOf(procedure, known);
+    if (!known || !partiesOf(host, known, who).some(({ rol: own }) => own === row.rol)) return [];
+    const snapshot = openOf(known);
     const by: By = { rol: row.rol, organisatie: who.organisatie };
     const open = tasksWithBlockers(procedure, snapshot, procedure.tasks(snapshot, by));
     return open.filter((one) => one.id === row.task).map((one) => ({ case: row.case, task: one as Task }));
@@ -82,9 +76,10 @@ export async function overview(host: Host, asking: unknown, options: PageOptions
   const ids = await store.casesOf(who.organisatie, who.rol, after ?? '', limit + 1);
   const page = ids.slice(0, limit);
   const items = (await cases.all(page)).flatMap((known): OverviewRow[] => {
-    const [rol] = rolesIn(host, known, who);
-    if (rol === undefined) return [];
-    const snapshot = openOf(procedure, known);
+    const [party] = partiesOf(host, known, who);
+    if (!party) return [];
+    const { rol } = party;
+    const snapshot = openOf(known);
     const by: By = { rol, organisatie: who.organisatie };
     const columns = procedure.overview?.rowFor(snapshot, by) ?? {};
     return [{ case: known.state.id, rol, ...procedure.summaryFor(snapshot, by), columns }];

@@ -72,8 +72,10 @@ function requireGround(ground: unknown): string {
 export async function erase(host: Host, { tokens, ground }: Erasure): Promise<ErasureDone> {
   const why = requireGround(ground);
   const perCase = new Map<string, Set<string>>();
-  for (const { case: id, token } of tokens)
-    perCase.set(requireCaseId(id), (perCase.get(id) ?? new Set()).add(String(token)));
+  for (const { case: given, token } of tokens) {
+    const id = requireCaseId(given);
+    perCase.set(id, (perCase.get(id) ?? new Set()).add(String(token)));
+  }
   let count = 0;
   for (const [id, wanted] of perCase) count += await eraseIn(host, id, wanted, why);
   return { erased: count, pending: !(await host.store.scrub()) };

@@ -10,7 +10,7 @@ import { isLeft, type Receipt, receiptAgain, receiptOf } from './answers.js';
 import { unknownCase, type Warm } from './cases.js';
 import { commit } from './commit.js';
 import { requireCaseId, requireEvent, requireEventId, requireSize, requireWho } from './given.js';
-import type { Ask, Host, Who } from './host.js';
+import { type Ask, type Host, partiesOf, type Who } from './host.js';
 import { stateEvent } from './state-event.js';
 
 /** How an event is sent: its own id, and where it is said to apply. */
@@ -27,12 +27,7 @@ export async function requireLeave(host: Host, ask: Ask): Promise<void> {
   throw unknownCase(ask.caseId ?? '');
 }
 
-const partyIn = (host: Host, { state }: Warm, who: Who): By | undefined => {
-  const parties = host.procedure.parties(state.snapshot.context);
-  return parties.find(
-    ({ rol, organisatie }) => organisatie === who.organisatie && (who.rol === undefined || rol === who.rol),
-  );
-};
+const partyIn = (host: Host, known: Warm, who: Who): By | undefined => partiesOf(host, known, who)[0];
 
 /**
  * Who that is in the case. A host that authorizes vouches for the role that is given; otherwise the case has to record it.
@@ -93,7 +88,6 @@ export async function begin(
   const who = requireWho(host, asking);
   const id = requireCaseId(caseId);
   requireEventId(own);
-  requireSize(input);
   const copy = requireInput(host, input);
   await requireLeave(host, { who, action: 'open', caseId: id });
   const by = {
@@ -129,6 +123,7 @@ async function openedBefore(host: Host, id: string, own: string, given: { input:
 
 function requireInput({ procedure }: Host, input: unknown): unknown {
   const { copy, problem } = readPlain(input);
+  if (!problem) requireSize(copy);
   const [first] = problem ? [problem] : inputProblems(procedure.input, copy);
   if (!first) return copy;
   // What was typed may be personal, and errors end up in logs.

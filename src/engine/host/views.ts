@@ -58,7 +58,7 @@ async function lookAt(host: Host, asking: unknown, caseId: unknown, action: Acti
   await host.cases.current(id);
   const by = await speaker(host, id, who);
   const known: Warm = await host.cases.get(id);
-  return { id, by, known, snapshot: openOf(host.procedure, known) };
+  return { id, by, known, snapshot: openOf(known) };
 }
 
 export async function view(host: Host, asking: unknown, caseId: unknown): Promise<CaseView> {

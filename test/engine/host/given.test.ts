@@ -68,6 +68,19 @@ describe('what callers give is held to its form', () => {
     expect(await shop.send('nowhere', { type: 'unheard' }, { id: 'x' })).toMatchObject({ ok: false });
   });
 
+  test('a case that begins with what JSON cannot hold', async () => {
+    const { ada } = await begun();
+    const circle: { owner: string; remark?: unknown } = { owner: 'ada' };
+    circle.remark = circle;
+    const thrown = () => {
+      throw new Error('Grietje');
+    };
+    for (const remark of [circle, 7n, { toJSON: thrown }])
+      expect(await codeOf(ada.open('new', { owner: 'ada', mechanic: 'shop', remark }, { id: 'x' }))).toBe(
+        'invalid-input',
+      );
+  });
+
   test('an event over 256 kB is too large', async () => {
     const { ada } = await begun();
     const contacts = Array.from({ length: 500 }, () => 'x'.repeat(500));

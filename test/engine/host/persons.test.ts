@@ -68,6 +68,17 @@ describe.each(storesIn(files))('%s', (_, open) => {
     await all.engine.close();
   });
 
+  test('all of a case is erased, however its id is written', async () => {
+    const all = openShop(await open());
+    await all.begin('caf\u00e9');
+    await all.ada.send('caf\u00e9', { type: 'note.made', text: 'Grietje belt', contacts: ['Grietje'] }, { id: 'n' });
+    const found = await all.engine.admin.findPerson('grietje');
+    const tokens = found.map(({ token }) => ({ case: 'cafe\u0301', token }));
+    expect(await all.engine.admin.erase({ tokens, ground: 'avg-18' })).toMatchObject({ erased: 2 });
+    expect(await all.engine.admin.findPerson('grietje')).toEqual([]);
+    await all.engine.close();
+  });
+
   test('a ground is a reference, no text in which the person would be named again', async () => {
     const all = openShop(await open());
     await named(all);
