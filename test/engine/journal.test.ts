@@ -14,7 +14,7 @@ import { workshop } from '../support/workshop.js';
 const kept = job(workshop);
 const { entries, secrets, state } = kept;
 const head = { seq: state.seq, hash: state.hash, record: state.text };
-const names = ['Ada Lovelace', 'Bert de Vries', 'Cor'];
+const names = ['Ada Lovelace', 'Bert de Vries', 'Cor de Wit'];
 
 /** The entry with another text, and the hash of that text. */
 function rewritten(entry: StoredEntry, change: (body: EntryBody) => object): StoredEntry {

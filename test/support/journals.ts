@@ -43,9 +43,12 @@ const [owner, mechanic]: By[] = [
 
 /** Who states what in a repair with a name in every place that takes one. */
 const jobEvents: readonly (readonly [By, Stated])[] = [
-  [owner as By, { type: 'note.made', text: 'It squeaks, says Ada Lovelace', contacts: ['Bert de Vries', 'Cor'] }],
+  [
+    owner as By,
+    { type: 'note.made', text: 'It squeaks, says Ada Lovelace', contacts: ['Bert de Vries', 'Cor de Wit'] },
+  ],
   [mechanic as By, { type: 'quoted', until: '2026-02-01', remark: 'Told Ada Lovelace' }],
-  [mechanic as By, { type: 'note.made', text: ' ', contacts: ['Cor'] }],
+  [mechanic as By, { type: 'note.made', text: ' ', contacts: ['Cor de Wit'] }],
   [owner as By, { type: 'accepted' }],
   [owner as By, { type: 'paid' }],
   [owner as By, { type: 'collected' }],
