@@ -77,7 +77,7 @@ function chainFlaw(entries: readonly StoredEntry[], { receipts = [], head }: Evi
     if (body.case !== id || entry.case !== id)
       return flawed(entry.seq, 'moved', `it was written for case ${body.case}`);
     if (body.seq !== seq) {
-      const isLater = entries.some((other) => readSeq(other) === seq);
+      const isLater = entries.some((other) => peek(other).seq === seq);
       return isLater
         ? flawed(seq, 'reordered', `entry ${body.seq} stands in its place`)
         : flawed(seq, 'dropped', `entry ${body.seq} follows on entry ${seq - 1}`);
@@ -94,30 +94,23 @@ function chainFlaw(entries: readonly StoredEntry[], { receipts = [], head }: Evi
   return last && flawed(entries.length + 1, 'dropped', `there is a receipt of entry ${last.seq}`);
 }
 
-function readSeq({ body }: StoredEntry): unknown {
+/** What a text says, as far as it says anything. */
+function peek({ body }: StoredEntry): Partial<EntryBody> {
   try {
-    return (JSON.parse(body) as Partial<EntryBody>).seq;
+    return Object(JSON.parse(body));
   } catch {
-    return undefined;
+    return {};
   }
 }
 
 /** Two entries that do not link: written anew is the one that what follows does not know. */
 function unlinked(entries: readonly StoredEntry[], at: number, head: Evidence['head']): Verdict {
   const [before, entry, next] = [entries[at - 1], entries[at] as StoredEntry, entries[at + 1]];
-  const vouched = next ? readPrev(next) === entry.hash : head === undefined || head.hash === entry.hash;
+  const vouched = next ? peek(next).prev === entry.hash : head === undefined || head.hash === entry.hash;
   return before && vouched
     ? flawed(at, 'altered', `entry ${at + 1} knew it by another hash`)
     : flawed(at + 1, 'altered', `it does not link to entry ${at}`);
 }
-
-const readPrev = ({ body }: StoredEntry): unknown => {
-  try {
-    return (JSON.parse(body) as Partial<EntryBody>).prev;
-  } catch {
-    return undefined;
-  }
-};
 
 /** The end of the journal against the case itself. */
 function endFlaw(entries: readonly StoredEntry[], { head }: Evidence): Verdict | undefined {

@@ -29,11 +29,13 @@ interface Kept {
 const partyKey = ({ organisatie, rol }: PartyRow) => JSON.stringify([organisatie, rol]);
 const taskKey = (row: TaskRow) => JSON.stringify([row.organisatie, row.rol, row.task]);
 
-function apply<Row>(
-  kept: Map<string, Row>,
+const termKey = ({ key }: TermRow) => key;
+
+function apply<Row, Kept extends Row>(
+  kept: Map<string, Kept>,
   all: boolean,
   drop: readonly Row[],
-  put: readonly Row[],
+  put: readonly Kept[],
   key: (row: Row) => string,
 ) {
   if (all) kept.clear();
@@ -81,13 +83,7 @@ export function memoryStore(): Store {
     apply(kept.parties, all, parties.drop, parties.put, partyKey);
     apply(kept.tasks, all, tasks.drop, tasks.put, taskKey);
     const held = terms.put.map((term) => ({ ...term, heldAt: null }));
-    apply(
-      kept.terms,
-      all,
-      terms.drop.map((term) => ({ ...term, heldAt: null })),
-      held,
-      ({ key }) => key,
-    );
+    apply(kept.terms, all, terms.drop, held, termKey);
     for (const effect of item.effects) effects.set(effect.id, { ...effect, refusedAt: null, reasons: [] });
     if (item.arrived !== undefined) effects.delete(item.arrived);
     return 'committed';

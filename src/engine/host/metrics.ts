@@ -1,17 +1,17 @@
+import { builtin } from '../platform.js';
+
 interface Channel {
   readonly hasSubscribers: boolean;
   publish(message: unknown): void;
 }
-interface Platform {
-  process?: { getBuiltinModule?(name: string): { channel(name: string): Channel } | undefined };
+interface Channels {
+  channel(name: string): Channel;
 }
 
 /** What can be listened to with `diagnostics_channel`. */
 export const metricsChannel = 'netcentrisch-stappenplan:engine';
 
-const channel = (globalThis as Platform).process
-  ?.getBuiltinModule?.('node:diagnostics_channel')
-  ?.channel(metricsChannel);
+const channel = (builtin('node:diagnostics_channel') as Channels | undefined)?.channel(metricsChannel);
 
 /** Tells whoever listens how long something took, and how it ended: no ids, and nothing of what was stated. */
 export function measure(name: string, ms: number, more: Readonly<Record<string, string | number>> = {}): void {

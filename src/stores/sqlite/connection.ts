@@ -20,9 +20,11 @@ export interface Connection {
   close(): void;
 }
 
-export interface ConnectionOptions {
+/** How the file is opened. */
+export interface SqliteOptions {
+  /** Only to look: whatever writes is refused with `read-only`. */
   readonly readOnly?: boolean;
-  /** Milliseconds a write waits for others; 10 s unless told otherwise. */
+  /** So many milliseconds a write waits for other processes before it is `busy`; 10,000 unless told otherwise. */
   readonly wait?: number;
 }
 
@@ -30,8 +32,7 @@ const sleep = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 function opened(path: string, readOnly: boolean): DatabaseSync {
   try {
-    const db = new DatabaseSync(path, { readOnly, timeout: blockAtMost });
-    return db;
+    return new DatabaseSync(path, { readOnly, timeout: blockAtMost });
   } catch (error) {
     throw failureOf(error);
   }
@@ -44,7 +45,7 @@ function opened(path: string, readOnly: boolean): DatabaseSync {
 export async function connect(
   path: string,
   epoch: string,
-  { readOnly = false, wait = retryAtMost }: ConnectionOptions = {},
+  { readOnly = false, wait = retryAtMost }: SqliteOptions = {},
 ): Promise<Connection> {
   const db = opened(path, readOnly);
   const statements = new Map<string, StatementSync>();

@@ -1,1 +1,2 @@
-export { type SqliteOptions, sqliteStore } from './store.js';
+export type { SqliteOptions } from './connection.js';
+export { sqliteStore } from './store.js';

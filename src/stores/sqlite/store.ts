@@ -1,18 +1,10 @@
 import { backup } from 'node:sqlite';
 import type { HeadRow, Store } from '../../engine/store.js';
 import { EngineError } from '../../procedure/errors.js';
-import { type Connection, type ConnectionOptions, connect } from './connection.js';
+import { type Connection, connect, type SqliteOptions } from './connection.js';
 import { failureOf } from './failures.js';
 import * as reads from './read.js';
-import { appendAll } from './write.js';
-
-/** How the file is opened. */
-export interface SqliteOptions {
-  /** Only to look: whatever writes is refused with `read-only`. */
-  readonly readOnly?: boolean;
-  /** So many milliseconds a write waits for other processes before it is `busy`; 10,000 unless told otherwise. */
-  readonly wait?: number;
-}
+import { appendAll, markErasing } from './write.js';
 
 const newEpoch = () => crypto.randomUUID();
 
@@ -26,7 +18,7 @@ function purged({ sql }: Connection, id: string, { seq, hash }: HeadRow): boolea
   if (Number(done.changes) === 0) return false;
   for (const table of ['entries', 'private', 'parties', 'tasks', 'terms'])
     sql(`DELETE FROM ${table} WHERE case_id = ?`).run(id);
-  sql(`INSERT INTO engine_meta (key, value) VALUES ('erasing', 'yes') ON CONFLICT DO NOTHING`).run();
+  sql(markErasing).run();
   return true;
 }
 
@@ -45,7 +37,7 @@ async function scrubbed(connection: Connection): Promise<boolean> {
  * @throws {EngineError} `store-newer` for a file of a later version, `store-corrupt`, `read-only`, `busy`, `store-failed`
  */
 export const sqliteStore = async (path: string, options: SqliteOptions = {}): Promise<Store> =>
-  storeOn(await connect(path, newEpoch(), options satisfies ConnectionOptions));
+  storeOn(await connect(path, newEpoch(), options));
 
 /** The store on a file that is open. */
 export function storeOn(connection: Connection): Store {

@@ -11,7 +11,6 @@ const sql = {
   entry: 'INSERT INTO entries (case_id, seq, id, kind, at, hash, body) VALUES (?, ?, ?, ?, ?, ?, ?)',
   secret: 'INSERT INTO private (case_id, token, field, salt, value) VALUES (?, ?, ?, ?, ?)',
   forget: 'DELETE FROM private WHERE case_id = ? AND token = ?',
-  erasing: `INSERT INTO engine_meta (key, value) VALUES ('erasing', 'yes') ON CONFLICT DO NOTHING`,
   effect: `INSERT INTO effects (id, source, seq, nr, target, event, refused_at, reasons)
     VALUES (?, ?, ?, ?, ?, ?, NULL, '[]')`,
   arrived: 'DELETE FROM effects WHERE id = ?',
@@ -25,6 +24,9 @@ const sql = {
   dropTerm: 'DELETE FROM terms WHERE case_id = ? AND term = ?',
   putTerm: 'INSERT INTO terms (day, case_id, term) VALUES (?, ?, ?)',
 };
+
+/** Something goes that still stands in the write-ahead log. */
+export const markErasing = `INSERT INTO engine_meta (key, value) VALUES ('erasing', 'yes') ON CONFLICT DO NOTHING`;
 
 /** What is never due comes after every day; SQL compares text, and knows no order for NULL that all databases share. */
 export const never = '~';
@@ -41,7 +43,7 @@ function append(connection: Connection, item: Append): Appended {
   for (const { seq, id: own, kind, at, hash, body } of entries) run(sql.entry, id, seq, own, kind, at, hash, body);
   for (const { token, field, salt, value } of secrets) run(sql.secret, id, token, field, salt, value);
   for (const token of forget) run(sql.forget, id, token);
-  if (forget.length > 0) run(sql.erasing);
+  if (forget.length > 0) run(markErasing);
   index(connection, id, item.index);
   for (const effect of effects) putEffect(connection, effect);
   if (arrived !== undefined) run(sql.arrived, arrived);
