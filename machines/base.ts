@@ -94,6 +94,7 @@ export const doorlopend = notesFact(
   'regio.vertrokken',
   'overleg.gevoerd',
   'organisatie.bijgepraat',
+  'organisatie.hernoemd',
   'ervaring.gedeeld',
   'product.bijgewerkt',
   'punt.gereed',

@@ -128,6 +128,7 @@ const tellings: { readonly [T in EventType]: Telling<T> } = {
     ...onderwerp(event, read),
   ],
   'organisatie.bijgepraat': onderwerp,
+  'organisatie.hernoemd': ({ naam }) => [naam],
   'ervaring.gedeeld': ({ omschrijving }, read) => [recorded(omschrijving, read)],
   'product.bijgewerkt': ({ product, status }, read) => {
     const naam = producten.find(({ id }) => id === product)?.naam;

@@ -3,6 +3,7 @@ import type { EventType } from '../../src/domain/events/event.js';
 import type { PuntId, StapId } from '../../src/domain/ids.js';
 import type { Missing } from '../../src/procedure/condition.js';
 import { dayOf } from '../queries/dagen.js';
+import { nameOf } from '../queries/partijen.js';
 import { privateProducten } from '../queries/producten.js';
 import { isNowWaivable, puntOf } from '../work/rule.js';
 import { hasPassed, openVerwachtWork, openWork, rulesOfPunt, sourceOf, taskId } from '../work/work.js';
@@ -79,6 +80,19 @@ export const termijnVoorbij: ConditionOn<'termijn.verstreken'> = {
       ...blockedIf(hasPassed(facts, work), 'al-vastgelegd', ids([taak])),
     ];
   },
+};
+
+/** Another name than it has. */
+export const andereNaam: ConditionOn<'organisatie.hernoemd'> = {
+  name: 'andereNaam',
+  codes: ['al-vastgelegd'],
+  readsPayload: true,
+  source: {
+    lines: '123-125',
+    quote: 'De werkgroep coördineert en communiceert welke regio’s met welke partners aan de slag zijn.',
+  },
+  interpretation: 'I-71',
+  blockers: (facts, { by, naam }) => blockedIf(nameOf(facts, by.organisatie) === naam, 'al-vastgelegd', ids([naam])),
 };
 
 const gedaanOfVerantwoord = (name: string, totEnMet: StapId, vanaf?: StapId): ConditionOn => ({

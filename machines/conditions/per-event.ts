@@ -144,6 +144,7 @@ export const conditionsPerEvent: { readonly [T in EventType]: readonly Condition
   // doorlopend
   'overleg.gevoerd': [],
   'organisatie.bijgepraat': [],
+  'organisatie.hernoemd': [doorlopend.andereNaam],
   'ervaring.gedeeld': [],
   'product.bijgewerkt': [doorlopend.geenPriveProduct],
   'punt.gereed': [doorlopend.geenEigenGebeurtenis, redenen.metVerwijzing],

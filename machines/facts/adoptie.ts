@@ -125,7 +125,7 @@ export const adoptie: Notings<AdoptieEvent> = {
   },
   'regio.vertrokken': (draft, event, facts) => {
     const terug = defined({ reden: event.reden, ...stampOf(event) });
-    const left = facts.regios.filter(({ id }) => id === event.regio);
+    const left = draft.regios.filter(({ id }) => id === event.regio);
     draft.eerdereRegios.push(...left.map((regio) => ({ ...regio, vertrokken: terug })));
     draft.regios = draft.regios.filter(({ id }) => id !== event.regio);
     stepBack(draft.adoptie, event.regio, terug);

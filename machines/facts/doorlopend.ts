@@ -7,6 +7,7 @@ import { setPunten } from './punten.js';
 type DoorlopendEvent =
   | 'overleg.gevoerd'
   | 'organisatie.bijgepraat'
+  | 'organisatie.hernoemd'
   | 'ervaring.gedeeld'
   | 'product.bijgewerkt'
   | 'punt.gereed'
@@ -29,6 +30,14 @@ export const doorlopend: Notings<DoorlopendEvent> = {
   },
   'organisatie.bijgepraat': (draft, event) => {
     draft.bijgepraat.push(asStated(event));
+  },
+  'organisatie.hernoemd': (draft, event) => {
+    const { naam } = event;
+    for (const org of [...draft.regios, draft.crisispartner, draft.werkgroep, draft.regiegroep]) {
+      if (org.id !== event.by.organisatie) continue;
+      org.hernoemd = [...(org.hernoemd ?? []), defined({ naam, eerder: org.naam, ...stampOf(event) })];
+      org.naam = naam;
+    }
   },
   'ervaring.gedeeld': (draft, event) => {
     draft.ervaringen.push(asStated(event));

@@ -1,7 +1,7 @@
 import { veiligheidsregios } from '../../src/content/veiligheidsregios.js';
 import type { By, Spreker, Stamp } from '../../src/domain/by.js';
 import { type PartijId, type PuntId, partijIds, type RolId, rolIds } from '../../src/domain/ids.js';
-import type { Samenwerking } from '../../src/domain/samenwerking.js';
+import type { Deelnemer, Samenwerking } from '../../src/domain/samenwerking.js';
 import { klok } from '../../src/procedure/by.js';
 import type { Missing } from '../../src/procedure/condition.js';
 import { composed } from '../../src/procedure/plain.js';
@@ -60,9 +60,18 @@ export const spokeTogether = ({ overleg, veiligheidsregio, crisispartner }: Same
     [veiligheidsregio, crisispartner.id].every((id) => id === by.organisatie || met.includes(id)),
   );
 
+/** Every organisation of the case; regions that left among them. */
+export const organisaties = (facts: Samenwerking): readonly Deelnemer[] => [
+  ...facts.regios,
+  ...facts.eerdereRegios,
+  facts.crisispartner,
+  facts.werkgroep,
+  facts.regiegroep,
+];
+
 /** The name of an organisation: as the case gives it, as the register of veiligheidsregio's does, or else its id. */
 export function nameOf(facts: Samenwerking, id: string): string {
-  const known = [...facts.regios, facts.crisispartner, facts.werkgroep, facts.regiegroep].find((org) => org.id === id);
+  const known = organisaties(facts).find((org) => org.id === id);
   return known?.naam ?? veiligheidsregios.find(({ code }) => code === id)?.naam ?? id;
 }
 

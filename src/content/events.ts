@@ -413,6 +413,13 @@ export const eventWords: Readonly<Record<EventType, { naam: Text; uitleg: Text }
       en: 'A party or another region involved records that its own organisation has been informed about net-centric working.',
     },
   },
+  'organisatie.hernoemd': {
+    naam: { nl: 'Organisatie hernoemd', en: 'Organisation renamed' },
+    uitleg: {
+      nl: 'Een organisatie legt vast dat zij zelf een andere naam heeft; zij blijft dezelfde deelnemer, en wat zij vastlegde blijft van haar.',
+      en: 'An organisation records that its own name has changed; it remains the same participant, and what it recorded remains its own.',
+    },
+  },
   'ervaring.gedeeld': {
     naam: { nl: 'Ervaring gedeeld', en: 'Experience shared' },
     uitleg: {

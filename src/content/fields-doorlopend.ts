@@ -50,6 +50,9 @@ export const doorlopendeFields: FieldWordsOf<DoorlopendePayloads> = /* @__PURE__
       naam: { nl: 'Waarover u bijpraatte', en: 'What you informed them about' },
     },
   },
+  'organisatie.hernoemd': {
+    naam: { naam: { nl: 'Nieuwe naam van uw organisatie', en: 'New name of your organisation' } },
+  },
   'ervaring.gedeeld': {
     datum: { naam: { nl: 'Datum waarop u dit deelde', en: 'Date on which you shared this' } },
     omschrijving: {

@@ -193,6 +193,28 @@ export const interpretationsVervolg: readonly Interpretation[] = /* @__PURE__ */
     ],
   },
   {
+    id: 'I-71',
+    vraag: {
+      nl: 'Een organisatie krijgt een andere naam. Blijft zij dezelfde deelnemer?',
+      en: 'An organisation takes another name. Does it remain the same participant?',
+    },
+    lezing: {
+      nl: 'Ja. Elke organisatie legt haar eigen nieuwe naam vast; haar kenmerk blijft, en alles wat zij heeft vastgelegd ook. De eerdere namen blijven zichtbaar. Een rechtsopvolger, bij een fusie bijvoorbeeld, is een andere organisatie: die begint een eigen samenwerking vanuit wat er al is.',
+      en: 'Yes. Each organisation records its own new name; its id stays, and so does all that it recorded. Earlier names remain visible. A legal successor, of a merger for instance, is another organisation: it begins a case of its own from what exists already.',
+    },
+    alternatief: {
+      nl: 'Vertrekken en onder de nieuwe naam terugkomen.',
+      en: 'Leave, and come back under the new name.',
+    },
+    wieBeslist: 'partijen',
+    source: [
+      {
+        lines: '123-125',
+        quote: 'De werkgroep coördineert en communiceert welke regio’s met welke partners aan de slag zijn.',
+      },
+    ],
+  },
+  {
     id: 'I-72',
     vraag: {
       nl: 'De adoptieregio stemt met de andere regio’s af welk profiel gewenst is. Wat telt als een regio meer dan eens iets zegt, of een ander profiel wenst?',

@@ -5,10 +5,15 @@ import type { EventOf, EventType, PayloadOf } from './events/event.js';
 import type { Aandachtspunt, Activiteit, HardeDeadline, Planning, RedenGeenAkkoord } from './events/uitwerking.js';
 import type { AfspraakId, DeelafspraakId, PartijId, ProductId, ProfielId, PuntId } from './ids.js';
 
-/** An organisation as the case knows it. */
+/** An organisation: its id in the case, and what people call it. */
 export interface Organisatie {
   readonly id: string;
   readonly naam?: string;
+}
+
+/** An organisation as the case knows it: the names it took since, and what it was called before; its id stays (I-71). */
+export interface Deelnemer extends Organisatie {
+  readonly hernoemd?: readonly (Stamp & { readonly naam: string; readonly eerder?: string })[];
 }
 
 /** What was stated, with its stamp: the payload of the event, by whom and when. */
@@ -179,18 +184,18 @@ export interface Verbeterpunt extends Stamp {
 export interface Samenwerking {
   /** Fixed for the case. */
   readonly policy: Policy;
-  readonly crisispartner: Organisatie;
+  readonly crisispartner: Deelnemer;
   /** The leading region: the initiatiefnemer until an adoptieregio is confirmed, then that region. */
   readonly veiligheidsregio: string;
   /** All regions involved, the leading one among them; `betrokken`: who involved it later. */
-  readonly regios: readonly (Organisatie & { readonly betrokken?: Stamp })[];
+  readonly regios: readonly (Deelnemer & { readonly betrokken?: Stamp })[];
   /** Regions that left, or were removed: remembered, not represented (I-70). */
-  readonly eerdereRegios: readonly (Organisatie & {
+  readonly eerdereRegios: readonly (Deelnemer & {
     readonly betrokken?: Stamp;
     readonly vertrokken: Stamp & { readonly reden?: string };
   })[];
-  readonly werkgroep: Organisatie;
-  readonly regiegroep: Organisatie;
+  readonly werkgroep: Deelnemer;
+  readonly regiegroep: Deelnemer;
 
   readonly adoptie: Adoptie;
   readonly punten: readonly PuntFeit[];

@@ -119,6 +119,7 @@ function payload<T extends EventType>(facts: Samenwerking, type: T, { a, b }: Mo
     'regio.vertrokken': () => ({ regio: at(regios, a), reden }),
     'overleg.gevoerd': () => ({ datum, met: [at([...regios, facts.crisispartner.id], b)] }),
     'organisatie.bijgepraat': () => ({ datum }),
+    'organisatie.hernoemd': () => ({ naam: at(['Nieuwe naam', 'Andere naam'], a) }),
     'ervaring.gedeeld': () => ({ datum, omschrijving: 'x' }),
     'product.bijgewerkt': () => ({ product: at(productIds, a), status: 'vastgesteld', datum }),
     'punt.gereed': () => ({ punt: at(puntIds, a) }),

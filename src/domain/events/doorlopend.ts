@@ -31,6 +31,7 @@ export interface DoorlopendePayloads {
     uitgangspunten?: string | undefined;
   };
   'organisatie.bijgepraat': { datum: string; onderwerp?: string | undefined };
+  'organisatie.hernoemd': { naam: string };
   'ervaring.gedeeld': { datum: string; omschrijving: string };
   'product.bijgewerkt': { product: ProductId; status: ProductStatus; datum: string; verwijzing?: string | undefined };
   'punt.gereed': { punt: PuntId; herkomst?: Herkomst | undefined; verwijzing?: string | undefined };
@@ -70,6 +71,7 @@ export const doorlopendePayloads: EventFormsOf<DoorlopendePayloads> = {
     by: betrokkenen,
     payload: z.strictObject({ datum: day, onderwerp: paragraph.optional() }),
   },
+  'organisatie.hernoemd': { by: [...betrokkenen, 'werkgroep', 'regiegroep'], payload: z.strictObject({ naam: line }) },
   'ervaring.gedeeld': { by: betrokkenen, payload: z.strictObject({ datum: day, omschrijving: paragraph }) },
   'product.bijgewerkt': {
     by: partijen,
