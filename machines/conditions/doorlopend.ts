@@ -7,7 +7,7 @@ import { nameOf } from '../queries/partijen.js';
 import { privateProducten } from '../queries/producten.js';
 import { isNowWaivable, puntOf } from '../work/rule.js';
 import { hasPassed, openVerwachtWork, openWork, rulesOfPunt, sourceOf, taskId } from '../work/work.js';
-import { blockedIf, type ConditionOn, ids } from './condition.js';
+import { blockedIf, type ConditionOn, ids, rollenOf } from './condition.js';
 
 const doorlopen = {
   lines: '258-260',
@@ -92,7 +92,8 @@ export const andereNaam: ConditionOn<'organisatie.hernoemd'> = {
     quote: 'De werkgroep coördineert en communiceert welke regio’s met welke partners aan de slag zijn.',
   },
   interpretation: 'I-71',
-  blockers: (facts, { by, naam }) => blockedIf(nameOf(facts, by.organisatie) === naam, 'al-vastgelegd', ids([naam])),
+  blockers: (facts, { by, naam }) =>
+    blockedIf(nameOf(facts, by.organisatie) === naam, 'al-vastgelegd', ids([naam]), rollenOf(by.rol)),
 };
 
 const gedaanOfVerantwoord = (name: string, totEnMet: StapId, vanaf?: StapId): ConditionOn => ({

@@ -26,6 +26,8 @@ export const situations: readonly Situation[] = [
     ['onbekende-taak (443, I-38) [wat-is-er-al/noteren] → veiligheidsregio, crisispartner']],
   ['a term passes once', verstreken, 'VR', 'termijn.verstreken', { taak: 'go-live/bekrachtigen' },
     ['al-vastgelegd (443, I-38) [go-live/bekrachtigen] → veiligheidsregio, crisispartner']],
+  ['the name it has is no new one, and nobody else can do anything about it', een, 'WG', 'organisatie.hernoemd', { naam: 'werkgroep-crisispartners' },
+    ['al-vastgelegd (123-125, I-71) [werkgroep-crisispartners] → werkgroep']],
   ['what has an event of its own is not declared done', een, 'VR', 'punt.gereed', { punt: 'profiel-inschatten' },
     ['heeft-eigen-gebeurtenis (258-260) [inschatting.gemaakt: Inschatting gemaakt | Estimate made] → veiligheidsregio, crisispartner']],
   ['what a party notes for itself is no product to share', een, 'VR', 'product.bijgewerkt', { product: 'analysenotities', status: 'concept', datum },
