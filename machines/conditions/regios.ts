@@ -1,6 +1,6 @@
 import type { EventOf } from '../../src/domain/events/event.js';
 import { isBlank } from '../../src/procedure/values.js';
-import { hasSeveralRegios, isInvolved, withNames } from '../queries/partijen.js';
+import { deelnemers, hasSeveralRegios, isInvolved, withNames } from '../queries/partijen.js';
 import { blockedIf, type ConditionOn, ids } from './condition.js';
 
 type NoemtRegio = 'adoptieregio.voorgesteld' | 'profiel.afgestemd' | 'regio.vertrokken';
@@ -43,12 +43,8 @@ export const nieuweRegio: ConditionOn<'regio.betrokken'> = {
     quote: 'Denk bij het in kaart brengen van relevante veiligheidsregio’s niet alleen aan de territoriale grenzen',
   },
   blockers: (facts, { regio }) => {
-    const known = [...facts.regios, facts.crisispartner, facts.werkgroep, facts.regiegroep];
-    return blockedIf(
-      known.some(({ id }) => id === regio),
-      'regio-al-betrokken',
-      ids([regio]),
-    );
+    const isKnown = deelnemers(facts).some(({ id }) => id === regio);
+    return blockedIf(isKnown, 'regio-al-betrokken', ids([regio]));
   },
 };
 

@@ -1,5 +1,7 @@
-import type { Standpunt } from '../../src/domain/samenwerking.js';
+import type { Draft } from 'immer';
+import type { Deelnemer, Standpunt } from '../../src/domain/samenwerking.js';
 import { wantsOther } from '../queries/afstemming.js';
+import { deelnemers } from '../queries/partijen.js';
 import { markBezwarenDiscussed } from './adoptie.js';
 import { asStated, defined, type Notings, stampOf } from './noting.js';
 import { setPunten } from './punten.js';
@@ -33,11 +35,11 @@ export const doorlopend: Notings<DoorlopendEvent> = {
   },
   'organisatie.hernoemd': (draft, event) => {
     const { naam } = event;
-    for (const org of [...draft.regios, draft.crisispartner, draft.werkgroep, draft.regiegroep]) {
-      if (org.id !== event.by.organisatie) continue;
-      org.hernoemd = [...(org.hernoemd ?? []), defined({ naam, eerder: org.naam, ...stampOf(event) })];
-      org.naam = naam;
-    }
+    const own = (deelnemers(draft) as Draft<Deelnemer>[]).find(({ id }) => id === event.by.organisatie);
+    // Stryker disable next-line ConditionalExpression: for the compiler: nobody else gets here
+    if (!own) return;
+    own.hernoemd = [...(own.hernoemd ?? []), defined({ naam, eerder: own.naam, ...stampOf(event) })];
+    own.naam = naam;
   },
   'ervaring.gedeeld': (draft, event) => {
     draft.ervaringen.push(asStated(event));

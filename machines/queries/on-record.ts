@@ -3,7 +3,7 @@ import type { EventOf, EventType, SamenwerkingEvent } from '../../src/domain/eve
 import type { Profielkeuze, Samenwerking, TerugType } from '../../src/domain/samenwerking.js';
 import { isSame } from '../../src/procedure/same.js';
 import { isBlank } from '../../src/procedure/values.js';
-import { isPartij, organisaties } from './partijen.js';
+import { allDeelnemers, isPartij } from './partijen.js';
 
 type OnRecord<T extends EventType> = (facts: Samenwerking, event: EventOf<T>) => boolean;
 
@@ -47,7 +47,7 @@ const perEvent: { readonly [T in EventType]: OnRecord<T> } = {
   'overleg.gevoerd': (facts, event) => facts.overleg.some(saysAll(event)),
   'organisatie.bijgepraat': (facts, event) => facts.bijgepraat.some(saysAll(event)),
   'organisatie.hernoemd': (facts, event) =>
-    organisaties(facts).some(({ hernoemd = [] }) => hernoemd.some(saysAll(event, 'eerder'))),
+    allDeelnemers(facts).some(({ hernoemd = [] }) => hernoemd.some(saysAll(event, 'eerder'))),
   'ervaring.gedeeld': (facts, event) => facts.ervaringen.some(saysAll(event)),
   'product.bijgewerkt': (facts, event) => facts.producten.some(saysAll(event)),
   'punt.gereed': (facts, event) =>

@@ -60,18 +60,23 @@ export const spokeTogether = ({ overleg, veiligheidsregio, crisispartner }: Same
     [veiligheidsregio, crisispartner.id].every((id) => id === by.organisatie || met.includes(id)),
   );
 
-/** Every organisation of the case; regions that left among them. */
-export const organisaties = (facts: Samenwerking): readonly Deelnemer[] => [
-  ...facts.regios,
-  ...facts.eerdereRegios,
-  facts.crisispartner,
-  facts.werkgroep,
-  facts.regiegroep,
+/** Every organisation that has a part in the case. */
+export const deelnemers = ({ regios, crisispartner, werkgroep, regiegroep }: Samenwerking): readonly Deelnemer[] => [
+  ...regios,
+  crisispartner,
+  werkgroep,
+  regiegroep,
+];
+
+/** … and regions that had one, as they were when they left, the latest first. */
+export const allDeelnemers = (facts: Samenwerking): readonly Deelnemer[] => [
+  ...deelnemers(facts),
+  ...[...facts.eerdereRegios].reverse(),
 ];
 
 /** The name of an organisation: as the case gives it, as the register of veiligheidsregio's does, or else its id. */
 export function nameOf(facts: Samenwerking, id: string): string {
-  const known = organisaties(facts).find((org) => org.id === id);
+  const known = allDeelnemers(facts).find((org) => org.id === id);
   return known?.naam ?? veiligheidsregios.find(({ code }) => code === id)?.naam ?? id;
 }
 

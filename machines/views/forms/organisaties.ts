@@ -2,7 +2,7 @@ import { veiligheidsregios } from '../../../src/content/veiligheidsregios.js';
 import type { Samenwerking } from '../../../src/domain/samenwerking.js';
 import type { FormChoice } from '../../../src/procedure/form.js';
 import { kandidaat, kandidaten, standpunten } from '../../queries/adoptie.js';
-import { rolIn } from '../../queries/partijen.js';
+import { deelnemers, rolIn } from '../../queries/partijen.js';
 import { latestToetsing } from '../../queries/toetsing.js';
 import { nameIn } from '../name.js';
 import type { Choices } from './ask.js';
@@ -37,9 +37,9 @@ export const andereRegios: Choices = ({ facts, who }) =>
 export const organisaties: Choices = ({ facts, who }) =>
   choicesOf(
     facts,
-    [...regiosOf(facts), facts.crisispartner.id, facts.werkgroep.id, facts.regiegroep.id].filter(
-      (id) => id !== who.organisatie,
-    ),
+    deelnemers(facts)
+      .map(({ id }) => id)
+      .filter((id) => id !== who.organisatie),
   );
 
 /** Who may review: any region but the leading one. A finding is one’s own; the leading region notes down those of others outside the case. */
