@@ -121,7 +121,8 @@ export const adoptie: Notings<AdoptieEvent> = {
   },
   'regio.betrokken': (draft, event, facts) => {
     if (!hasSeveralRegios(facts)) lapse(draft, facts, 'steun-en-melding'); // a second region reopens stap 1 (I-29)
-    draft.regios.push(defined({ id: event.regio, naam: event.naam, betrokken: stampOf(event) }));
+    const before = facts.eerdereRegios.filter(({ id }) => id === event.regio).at(-1); // who comes back keeps its name (I-71)
+    draft.regios.push(defined({ id: event.regio, naam: event.naam ?? before?.naam, betrokken: stampOf(event) }));
   },
   'regio.vertrokken': (draft, event, facts) => {
     const terug = defined({ reden: event.reden, ...stampOf(event) });

@@ -49,3 +49,13 @@ test('the name it has already is no new name', () => {
   expect(codes(zaak, rol as RolId, organisatie, 'Nieuwe Naam')).toEqual(['al-vastgelegd']);
   expect(codes(zaak, rol as RolId, organisatie, 'Weer een naam')).toEqual([]);
 });
+
+test('a region that comes back is called as it was when it left, each time', () => {
+  const zaak = spel();
+  for (const naam of ['Eerste Naam', 'Tweede Naam']) {
+    zaak.doe('VR01', 'organisatie.hernoemd', { naam }).doe('VR01', 'regio.vertrokken', { regio: 'VR01' });
+    expect(nameOf(zaak.snapshot(), 'VR01').nl).toBe(naam);
+    zaak.doe('VR', 'regio.betrokken', { regio: 'VR01' });
+    expect(nameOf(zaak.snapshot(), 'VR01').nl).toBe(naam);
+  }
+});
