@@ -45,7 +45,7 @@ export const fasen: readonly Fase[] = /* @__PURE__ */ deepFreeze([
           quote:
             'Gebruik voor een structurele samenwerking Bijlage B en voor een kernsamenwerking Bijlage B en C om te zien welke aanvullende afspraken gemaakt moeten worden.',
           norm: 'vereist',
-          effect: { soort: 'signaal', interpretation: 'I-05' },
+          effect: { soort: 'signaal', interpretation: 'I-06' },
           wie: ['veiligheidsregio', 'crisispartner'],
         },
       ],

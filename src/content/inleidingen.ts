@@ -137,7 +137,7 @@ export const inleidingen: readonly Inleiding[] = /* @__PURE__ */ deepFreeze([
             quote:
               'Hieronder worden de extra afspraken genoemd die voor zowel een structurele als een kernsamenwerking gemaakt moeten worden.',
             norm: 'vereist',
-            effect: { soort: 'signaal', interpretation: 'I-05' },
+            effect: { soort: 'signaal', interpretation: 'I-06' },
             wie: ['veiligheidsregio', 'crisispartner'],
           },
         ],
@@ -164,7 +164,7 @@ export const inleidingen: readonly Inleiding[] = /* @__PURE__ */ deepFreeze([
             quote:
               'Hieronder worden de extra afspraken genoemd die enkel voor een kernsamenwerking gemaakt moeten worden.',
             norm: 'vereist',
-            effect: { soort: 'signaal', interpretation: 'I-05' },
+            effect: { soort: 'signaal', interpretation: 'I-06' },
             wie: ['veiligheidsregio', 'crisispartner'],
           },
         ],

@@ -227,9 +227,9 @@ export interface Interpretation {
 
 /** Where the text allows two readings that change what the machine does; fixed for a case. */
 export interface Policy {
-  /** I-05, I-06: the printed list of the profile (8, 10, 11), or the union by concept (8, 12, 13). */
+  /** I-05: the printed list of the profile (8, 10, 11), or the union by concept (8, 12, 13). */
   readonly checklist: 'gedrukt' | 'cumulatief';
-  /** I-05, I-06: an open deelafspraak is a signal, or refuses the toetsing. */
+  /** I-06: an open deelafspraak is a signal, or refuses the toetsing. */
   readonly deelafspraken: 'signaal' | 'vereist';
   /** I-19: ad-hoc and koppel go straight on, or end after the verkenning. */
   readonly zonderToetsing: 'uitvoering' | 'afronden';

@@ -144,7 +144,7 @@ export interface Toetsing extends Stamp {
   readonly toetsers: readonly string[];
   /** Who had declared the agreements definitive that were asked to be tested. */
   readonly definitief: PerPartij<Stamp>;
-  /** What was open when it was asked for, and told to the Regiegroep (I-05, I-15). */
+  /** What was open when it was asked for, and told to the Regiegroep (I-06, I-15). */
   readonly open: {
     readonly deelafspraken: readonly DeelafspraakId[];
     readonly eigenAfspraken: readonly string[];
